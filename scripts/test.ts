@@ -1,0 +1,62 @@
+// Usage: npm test [-- PATH_OR_PATTERN...]
+// Runs every test with live output. The last line is "N passed, N failed"; the exit code is 1 when
+// a test failed, a suite could not run, or nothing ran.
+import { fileURLToPath } from "node:url";
+import { buildWeb } from "./build-web.ts";
+import { findSuites } from "./testing/find-suites.ts";
+import { runProgram } from "./testing/run-program.ts";
+import type { SuiteOutcome } from "./testing/run-suite.ts";
+import { runSuite } from "./testing/run-suite.ts";
+import type { Suite } from "./testing/suite.ts";
+
+const BUILD_LIMIT_MS = 10 * 60_000;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(root);
+const suites = findSuites(root, process.argv.slice(2));
+const failures: string[] = [];
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+await prepare(suites);
+for (const suite of suites) {
+  if (process.exitCode === 130) break;
+  console.log(`\n== ${suite.name}`);
+  record(suite.name, await runSuite(suite));
+}
+report();
+
+/** What several suites need is made once, before them. */
+async function prepare(found: readonly Suite[]): Promise<void> {
+  if (found.some(({ needsContracts }) => needsContracts)) {
+    const end = await runProgram(["node_modules/.bin/hardhat", "build"], BUILD_LIMIT_MS);
+    if (!("code" in end && end.code === 0))
+      crash("contracts build", "the contracts do not compile");
+  }
+  if (found.some(({ needsWeb }) => needsWeb)) {
+    try {
+      await buildWeb();
+    } catch (error) {
+      crash("web build", error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+function crash(name: string, reason: string): void {
+  record(name, { passed: 0, failed: 1, skipped: 0, crash: reason });
+}
+
+function record(name: string, { passed, failed, skipped, crash: reason }: SuiteOutcome): void {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.skipped += skipped;
+  if (failed > 0) failures.push(`${name}: ${reason ?? `${failed} failed`}`);
+}
+
+function report(): void {
+  console.log("");
+  if (suites.length === 0) console.log(`No test file fits ${process.argv.slice(2).join(" ")}.`);
+  for (const failure of failures) console.log(`FAILED ${failure}`);
+  if (totals.skipped > 0) console.log(`${totals.skipped} skipped`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  if (totals.failed > 0 || totals.passed === 0) process.exitCode ||= 1;
+}
