@@ -1,1 +1,127 @@
+export type { Account } from "./account.ts";
+export {
+  ACCOUNT_KINDS,
+  type AccountKind,
+  isTerminal,
+  packAccountKind,
+  purposeRequired,
+  unpackAccountKind,
+} from "./account-kind.ts";
+export { type AccountLabelParts, accountLabel } from "./account-label.ts";
+export {
+  ACTION_KINDS,
+  type ActionKind,
+  AEF_ACTION_SUBTYPES,
+  AEF_ACTION_TYPE,
+  type AefActionSubtype,
+  type AefActionType,
+  disposalSubtype,
+  firstTransferSubtype,
+  MOVE_ACTIONS,
+  type MoveAction,
+} from "./action.ts";
+export { type Address, address } from "./address.ts";
+export {
+  type Adjustment,
+  type AdjustmentRows,
+  adjustment,
+  emissionsBalance,
+  type FirstTransferred,
+  type Used,
+} from "./adjustment.ts";
+export {
+  type ApproachCode,
+  approachCode,
+  packApproachCode,
+  unpackApproachCode,
+} from "./approach-code.ts";
+export { type Deciding, mayDecide } from "./approval.ts";
+export { type AsOf, endOfYear } from "./as-of.ts";
+export type { Authorization, AuthorizationTerms } from "./authorization.ts";
+export { type Block, type Serials, serialsOf, splitBlock } from "./block.ts";
+export { type BlockFlags, packBlockFlags, unpackBlockFlags } from "./block-flags.ts";
+export {
+  type BlockId,
+  type BlockIdParts,
+  blockId,
+  blockIdText,
+  childBlockId,
+  packBlockId,
+  unpackBlockId,
+} from "./block-id.ts";
+export {
+  BLOCK_STATES,
+  type BlockStanding,
+  type BlockState,
+  blockState,
+  POSSIBLE_ACTIONS,
+} from "./block-state.ts";
+export { checkAuthorization } from "./check-authorization.ts";
+export {
+  ACTIVITY_TYPES,
+  type ActivityType,
+  METRICS,
+  type Metric,
+  MITIGATION_TYPES,
+  type MitigationType,
+  SECTORS,
+  type Sector,
+  UNDERLYING_REGISTRIES,
+  type UnderlyingRegistry,
+} from "./code-lists.ts";
+export { packMask, unpackMask } from "./code-mask.ts";
 export { ERROR_CODES, type ErrorCode, type ErrorDetails, RegistryError } from "./error.ts";
+export { firstTransferBy } from "./first-transfer.ts";
+export {
+  FIRST_TRANSFER_CAUSES,
+  FIRST_TRANSFER_SUBTYPE,
+  type FirstTransferCause,
+  packFirstTransferCause,
+  unpackFirstTransferCause,
+} from "./first-transfer-cause.ts";
+export {
+  FIRST_TRANSFER_DEFINITION_LABEL,
+  FIRST_TRANSFER_TRIGGERS,
+  type FirstTransferTrigger,
+  packFirstTransferTrigger,
+  unpackFirstTransferTrigger,
+} from "./first-transfer-trigger.ts";
+export { formatItmoId, type ItmoId, parseItmoId } from "./itmo-id.ts";
+export { type ItmoRange, itmoRangeOf, parseItmoRange } from "./itmo-range.ts";
+export { packMitigationType, unpackMitigationType } from "./mitigation-type.ts";
+export { isDisposal, isInternational, type Move } from "./move.ts";
+export {
+  formatNationalSerial,
+  type NationalSerial,
+  parseNationalSerial,
+} from "./national-serial.ts";
+export { type PartyCode, packPartyCode, partyCode, unpackPartyCode } from "./party-code.ts";
+export { type Consequences, previewMove } from "./preview-move.ts";
+export {
+  includesOimp,
+  PURPOSE_FLAG,
+  PURPOSES,
+  type Purpose,
+  type Purposes,
+  type PurposesLabel,
+  packPurposes,
+  purposesLabel,
+  unpackPurposes,
+} from "./purpose.ts";
+export {
+  REFUSAL_CODES,
+  type Refusal,
+  type RefusalCode,
+  type Refused,
+  type Ruling,
+  rulingOf,
+} from "./refusal.ts";
+export {
+  packRegistryCode,
+  partyOf,
+  type RegistryCode,
+  registryCode,
+  unpackRegistryCode,
+} from "./registry-code.ts";
+export { type Tonnes, tonnes } from "./tonnes.ts";
+export { type Vintage, vintage } from "./vintage.ts";

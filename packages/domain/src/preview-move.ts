@@ -1,0 +1,57 @@
+import type { AccountKind } from "./account-kind.ts";
+import type { MoveAction } from "./action.ts";
+import { custodyRefusal } from "./custody-rule.ts";
+import { disposalRefusal } from "./disposal-rule.ts";
+import { firstTransferBy } from "./first-transfer.ts";
+import type { FirstTransferCause } from "./first-transfer-cause.ts";
+import { internationalRefusal } from "./international-rule.ts";
+import { isDisposal, isInternational, type Move } from "./move.ts";
+import type { Refusal, Ruling } from "./refusal.ts";
+
+/** What a move brings about, known before anyone signs it. */
+export type Consequences = {
+  /** Why it is a first transfer; null when it is none. */
+  readonly firstTransfer: FirstTransferCause | null;
+  readonly action: MoveAction;
+  /** True when it becomes a request that the holder's Party decides. */
+  readonly needsApproval: boolean;
+};
+
+/** Whether a move is allowed and what follows from it, by the same rules as the contracts. */
+export function previewMove(move: Move): Ruling<{ readonly consequences: Consequences }> {
+  const refusal = custodyRefusal(move) ?? destinationRefusal(move);
+  if (refusal !== null) return { ok: false, refusal };
+  const firstTransfer = firstTransferBy(move);
+  return {
+    ok: true,
+    consequences: {
+      firstTransfer,
+      action: actionOf(move, firstTransfer),
+      needsApproval: needsApproval(move),
+    },
+  };
+}
+
+function destinationRefusal(move: Move): Refusal | null {
+  if (isDisposal(move)) return disposalRefusal(move);
+  return isInternational(move) ? internationalRefusal(move) : null;
+}
+
+function needsApproval(move: Move): boolean {
+  return !move.from.free && (isDisposal(move) || isInternational(move));
+}
+
+const ACTION_ON_ARRIVAL: Readonly<Record<AccountKind, MoveAction>> = {
+  "party-holding": "domestic-transfer",
+  "entity-holding": "domestic-transfer",
+  "ndc-use": "use",
+  "imp-cancellation": "cancellation",
+  "op-cancellation": "cancellation",
+  "omge-cancellation": "voluntary-cancellation",
+  "voluntary-cancellation": "voluntary-cancellation",
+};
+
+function actionOf(move: Move, firstTransfer: FirstTransferCause | null): MoveAction {
+  if (isInternational(move)) return firstTransfer === null ? "transfer" : "first-transfer";
+  return ACTION_ON_ARRIVAL[move.to.kind];
+}

@@ -1,0 +1,19 @@
+import type { Authorization } from "./authorization.ts";
+import type { Move } from "./move.ts";
+import type { Refusal } from "./refusal.ts";
+
+/**
+ * Why a block may not leave the Party's own section under this authorization: it was revoked first.
+ * A revocation does not reach what was first transferred before it (4/CMA.6).
+ */
+export function revocationRefusal(
+  move: Move,
+  { reference, revoked }: Authorization,
+): Refusal | null {
+  if (!revoked || move.block.flags.firstTransferred) return null;
+  return {
+    code: "AUTHORIZATION_REVOKED",
+    message: `Authorization ${reference} was revoked before this block was first transferred.`,
+    remedy: "Ask the host Party for a new authorization.",
+  };
+}
