@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   { name: "types", command: [program("tsc"), "--noEmit", "-p", "tsconfig.json"] },
   {
     name: "contracts: lint",
-    command: [program("solhint"), "--max-warnings", "0", CONTRACTS],
+    command: [program("solhint"), "--noPoster", "--disc", "--max-warnings", "0", CONTRACTS],
     applies: hasContracts,
   },
   {
