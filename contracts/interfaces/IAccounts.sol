@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccountKind} from "../types/AccountKind.sol";
+import {ApproachCode} from "../types/ApproachCode.sol";
+import {PartyCode} from "../types/PartyCode.sol";
+import {RegistryCode} from "../types/RegistryCode.sol";
+
+/// @notice An account: one address in one Party's registry.
+struct Account {
+    RegistryCode registry;
+    AccountKind kind;
+    /// Terminal accounts only: the cooperative approach they belong to, 0 for outcomes without one.
+    ApproachCode approach;
+    /// The entity behind the account, 0 for the Party itself.
+    uint32 entity;
+    bool frozen;
+    /// May transfer abroad, use and cancel without the Party's approval.
+    bool free;
+}
+
+/// @notice A legal entity as AEF table 5 names it.
+struct Entity {
+    string name;
+    PartyCode country;
+    string identification;
+}
+
+/// @title Registries, entities and accounts
+interface IAccounts {
+    event RegistryOpened(RegistryCode indexed registry, string name);
+    event EntityRegistered(uint32 indexed entity, RegistryCode indexed registry, Entity terms);
+    event AccountOpened(address indexed account, RegistryCode indexed registry, Account terms);
+    event AccountFrozen(address indexed account, address indexed by, string reason);
+    event AccountReleased(address indexed account, address indexed by);
+
+    error InvalidRegistryCode(RegistryCode registry);
+    error RegistryNotOpen(RegistryCode registry);
+    error RegistryAlreadyOpen(RegistryCode registry);
+    error UnknownEntity(uint32 entity);
+    error EntityAlreadyRegistered(uint32 entity);
+    error EntityUnnamed();
+    error AccountAlreadyOpen(address account);
+    error AccountNotOpen(address account);
+    error AccountIsFrozen(address account);
+    error AccountIsNotFrozen(address account);
+    error NotAHoldingAccount(address account);
+
+    /// @notice Administrator only: opens a Party's registry and its accounts for cancellation without an approach.
+    function openRegistry(RegistryCode registry, string calldata name) external;
+
+    /// @notice Registrar only: records an entity once by country and identification number.
+    function registerEntity(RegistryCode registry, Entity calldata terms) external returns (uint32 entity);
+
+    /// @notice Registrar only: opens a holding account; of the Party itself when `entity` is 0.
+    /// @param free Whether the account may act abroad, use and cancel without the Party's approval.
+    function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external;
+
+    /// @notice Registrar only: opens the use and cancellation accounts of a cooperative approach, once.
+    function openTerminalAccounts(RegistryCode registry, ApproachCode approach) external;
+
+    /// @notice Authority only: the account neither sends nor receives until released.
+    function freezeAccount(address account, string calldata reason) external;
+    function releaseAccount(address account) external;
+
+    function accountOf(address account) external view returns (Account memory);
+
+    /// @notice The keyless address whose receipts are uses or cancellations of that kind.
+    function terminalAccount(
+        RegistryCode registry,
+        ApproachCode approach,
+        AccountKind kind
+    ) external pure returns (address);
+}
