@@ -1,0 +1,59 @@
+/** Every date in the facts is an ISO day or a UTC timestamp; CAD Trust gets the UTC day. */
+export type ValidationKind = "design" | "change" | "renewal";
+
+export type ValidationFacts = {
+  readonly id: string;
+  /** Name of the validation body, as CAD Trust's picklist writes it. */
+  readonly body: string;
+  readonly kind: ValidationKind;
+  readonly date: string | null;
+};
+
+/** One monitoring period, verified. */
+export type VerificationFacts = {
+  readonly id: string;
+  readonly body: string;
+  readonly start: string;
+  readonly end: string;
+};
+
+export type LocationFacts = {
+  /** Country name, as CAD Trust's picklist writes it. */
+  readonly country: string;
+  readonly region: string | null;
+  /** "latitude, longitude" or GeoJSON. */
+  readonly gis: string | null;
+};
+
+export type MethodologyFacts = {
+  readonly code: string;
+  readonly name: string;
+  readonly version: string | null;
+  readonly link: string | null;
+};
+
+/** A registered mitigation activity: CAD Trust's project and all that hangs on it but the units. */
+export type ActivityFacts = {
+  readonly activityId: string;
+  readonly title: string;
+  readonly description: string | null;
+  /** Registry code, such as "GHA01". */
+  readonly registry: string;
+  /** Host Party, alpha-3. */
+  readonly party: string;
+  /** Host Party's name. */
+  readonly country: string;
+  /** Sector and activity type by their AEF names, or as CAD Trust's picklists write them. */
+  readonly sector: string;
+  readonly activityType: string;
+  readonly methodology: MethodologyFacts;
+  readonly creditingPeriod: { readonly start: string; readonly end: string };
+  readonly validation: ValidationFacts;
+  readonly verifications: readonly VerificationFacts[];
+  readonly location: LocationFacts;
+  /** Our own public page of the activity; null, or ignored, when it is not reachable from outside. */
+  readonly projectLink: string | null;
+  /** A page elsewhere about the activity, used when `projectLink` is not public. */
+  readonly link: string | null;
+  readonly registeredOn: string;
+};

@@ -1,0 +1,70 @@
+export { buildRecord } from "./build-record.ts";
+export type { Commit } from "./client/commit.ts";
+export type { NodeRecord } from "./client/node-record.ts";
+export type { OrgStatus } from "./client/org-status.ts";
+export type { Refused, Replaced, Staged } from "./client/stage.ts";
+export type { StagingRow, StagingType } from "./client/staging-list.ts";
+export { type CadTrustClient, type CadTrustClientOptions, createCadTrustClient } from "./client.ts";
+export type { CycleReport, Progress } from "./cycle/cycle-report.ts";
+export { DIALECTS, type Dialect, type DialectName } from "./dialects.ts";
+export type {
+  ActivityFacts,
+  LocationFacts,
+  MethodologyFacts,
+  ValidationFacts,
+  ValidationKind,
+  VerificationFacts,
+} from "./facts/activity-facts.ts";
+export type {
+  ActionFacts,
+  ActionKind,
+  AuthorizationFacts,
+  EntityFacts,
+  FirstTransferDefinition,
+  HoldingFacts,
+  ItmoRangeFacts,
+  Metric,
+  Purpose,
+  SubmissionFacts,
+  SubmissionKey,
+  UnderlyingUnits,
+} from "./facts/aef-facts.ts";
+export type {
+  BatchFacts,
+  BlockFacts,
+  BlockKey,
+  MitigationType,
+  Terminal,
+  TerminalKind,
+  UnitLabelFacts,
+} from "./facts/block-facts.ts";
+export { fingerprint } from "./fingerprint.ts";
+export { localId } from "./local-id.ts";
+export { activityRecords } from "./mapping/activity-records.ts";
+export { aefT1SubmissionRecord } from "./mapping/aef-t1-submission.ts";
+export { aefT2AuthorizationsRecord } from "./mapping/aef-t2-authorizations.ts";
+export { aefT3ActionsRecord } from "./mapping/aef-t3-actions.ts";
+export { aefT4HoldingsRecord } from "./mapping/aef-t4-holdings.ts";
+export { aefT5AuthorizedEntitiesRecord } from "./mapping/aef-t5-authorized-entities.ts";
+export { issuanceRecord } from "./mapping/issuance.ts";
+export { labelRecord } from "./mapping/label.ts";
+export { locationRecord } from "./mapping/location.ts";
+export { methodologyRecord } from "./mapping/methodology.ts";
+export { programRecord } from "./mapping/program.ts";
+export { projectRecord } from "./mapping/project.ts";
+export { projectMethodologyRecord } from "./mapping/project-methodology.ts";
+export { unitRecord } from "./mapping/unit.ts";
+export { unitLabelRecord } from "./mapping/unit-label.ts";
+export { validationRecord } from "./mapping/validation.ts";
+export { verificationRecord } from "./mapping/verification.ts";
+export { INSERT_ORDER, insertRank, type TableName } from "./model/insert-order.ts";
+export type { FieldModel, FieldType, TableModel } from "./model/table-model.ts";
+export { TABLES, tableModel } from "./model/tables.ts";
+export type { Outbox, OutstandingRecord, PendingRecord, StagedIds } from "./outbox.ts";
+export { parseRecord } from "./parse-record.ts";
+export { checkPicklist, type PicklistCheck } from "./picklists/check-picklist.ts";
+export { type Picklists, SHIPPED_PICKLISTS } from "./picklists/picklists.ts";
+export { describeProblems, type Problem } from "./problem.ts";
+export type { AnyFields, CadTrustRecord, FieldsOf, FieldValue } from "./record.ts";
+export { type CycleDeps, runCycle } from "./stage-and-commit.ts";
+export { validateRecord } from "./validate.ts";
