@@ -7,12 +7,14 @@ export type ProgramEnd = { readonly code: number } | { readonly stopped: string 
  * Runs a program with live output in a process group of its own and leaves nothing of it behind.
  * @param command the program and its arguments.
  * @param limitMs after this many milliseconds the whole group is killed.
+ * @param output "ignore" drops what the program prints.
  */
 export function runProgram(
   [program = "", ...args]: readonly string[],
   limitMs: number,
+  output: "inherit" | "ignore" = "inherit",
 ): Promise<ProgramEnd> {
-  const child = spawn(program, args, { stdio: "inherit", detached: true });
+  const child = spawn(program, args, { stdio: output, detached: true });
   const killGroup = (signal: NodeJS.Signals): void => {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, signal);
@@ -28,7 +30,7 @@ export function runProgram(
   return new Promise((end) => {
     let stopped: string | undefined;
     const timer = setTimeout(() => {
-      stopped = `stopped after ${limitMs / 60_000} minutes, the limit for one suite`;
+      stopped = `stopped after its limit of ${limitMs / 1_000} s`;
       killGroup("SIGKILL");
     }, limitMs);
     const finish = (how: ProgramEnd): void => {

@@ -11,14 +11,22 @@ export type SuiteOutcome = SuiteResult & { readonly crash?: string };
 
 /**
  * Runs one suite in its own process with live output.
+ * @param output "ignore" drops what its tests print.
  * @returns its counts; a suite that crashed or ran out of time counts as one failure.
  */
-export async function runSuite({ runner, files }: Suite): Promise<SuiteOutcome> {
+export async function runSuite(
+  { runner, files }: Suite,
+  output: "inherit" | "ignore" = "inherit",
+): Promise<SuiteOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "sixtwo-test-"));
   try {
     const resultFile = join(folder, "result.json");
     const script = `scripts/testing/${runner}-suite.ts`;
-    const end = await runProgram([process.execPath, script, resultFile, ...files], LIMIT_MS);
+    const end = await runProgram(
+      [process.execPath, script, resultFile, ...files],
+      LIMIT_MS,
+      output,
+    );
     if ("stopped" in end) return crashed(end.stopped);
     const result = await readResult(resultFile);
     if (result === undefined) return crashed(`ended with code ${end.code} and without a result`);
