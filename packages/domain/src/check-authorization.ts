@@ -5,7 +5,11 @@ import { type Refusal, type Ruling, rulingOf } from "./refusal.ts";
 /** Whether an authorization's terms are complete and consistent; the first fault found, if any. */
 export function checkAuthorization(terms: AuthorizationTerms): Ruling {
   return rulingOf(
-    identityFault(terms) ?? purposeFault(terms) ?? limitFault(terms) ?? textFault(terms),
+    identityFault(terms) ??
+      purposeFault(terms) ??
+      capFault(terms) ??
+      timeframeFault(terms) ??
+      textFault(terms),
   );
 }
 
@@ -76,14 +80,16 @@ function oimpFactUnneeded(terms: AuthorizationTerms): Refusal | null {
   return null;
 }
 
-function limitFault({ reference, cap, occurrence, use }: AuthorizationTerms): Refusal | null {
-  if (cap === 0n) {
-    return {
-      code: "ZERO_CAP",
-      message: `Authorization ${reference} is for at most 0 t.`,
-      remedy: "Give a quantity above 0, or none for no limit.",
-    };
-  }
+function capFault({ reference, cap }: AuthorizationTerms): Refusal | null {
+  if (cap !== 0n) return null;
+  return {
+    code: "ZERO_CAP",
+    message: `Authorization ${reference} is for at most 0 t.`,
+    remedy: "Give a quantity above 0, or none for no limit.",
+  };
+}
+
+function timeframeFault({ reference, occurrence, use }: AuthorizationTerms): Refusal | null {
   // 2/CMA.3 annex para 1: mitigation from 2021 onward
   if (occurrence.from < 2021) {
     return {

@@ -1,0 +1,81 @@
+import { expect } from "chai";
+import { assert, bigInt, constantFrom, integer, property, record } from "fast-check";
+import { blockId, blockIdText, childBlockId, packBlockId, unpackBlockId } from "./block-id.ts";
+import { RegistryError } from "./error.ts";
+import { registryCode } from "./registry-code.ts";
+import { vintage } from "./vintage.ts";
+
+const FIRST_OF_GHANA = 21194651225819931045397199768468553002186094673921n;
+const MAX_UINT64 = 18446744073709551615n;
+const parts = { registry: registryCode("GHA01"), vintage: vintage(2023), batch: 1n, first: 1n };
+
+describe("block-id", () => {
+  it("packs registry, vintage, batch and first serial from high to low bits", () => {
+    expect(packBlockId(parts)).to.equal(FIRST_OF_GHANA);
+    expect(packBlockId(parts).toString(16)).to.equal(
+      `${"e8081"}${"07e7"}${"0000000000000001"}${"0000000000000001"}`,
+    );
+  });
+
+  it("unpacks what it packed, up to the last bit", () => {
+    const uint64 = bigInt({ min: 1n, max: MAX_UINT64 });
+    const anyParts = record({
+      registry: constantFrom("AAA01", "GHA01", "XXC42", "ZZZ99").map(registryCode),
+      vintage: integer({ min: 2021, max: 2100 }).map(vintage),
+      batch: uint64,
+      first: uint64,
+    });
+    assert(
+      property(anyParts, (given) => {
+        const id = packBlockId(given);
+        expect(unpackBlockId(id)).to.deep.equal(given);
+        expect(blockId(blockIdText(id))).to.equal(id);
+      }),
+    );
+  });
+
+  it("is decimal text outside", () => {
+    expect(blockIdText(packBlockId(parts))).to.equal(
+      "21194651225819931045397199768468553002186094673921",
+    );
+  });
+
+  it("names a child by the serial at which it begins", () => {
+    expect(childBlockId(packBlockId(parts), 3000n)).to.equal(FIRST_OF_GHANA + 3000n);
+    expect(unpackBlockId(childBlockId(packBlockId(parts), 3000n)).first).to.equal(3001n);
+  });
+
+  it("refuses a child outside the serials of its batch", () => {
+    const last = packBlockId({ ...parts, first: MAX_UINT64 });
+    expect(() => childBlockId(last, 1n)).to.throw(RegistryError, "18446744073709551616");
+    expect(() => childBlockId(last, -1n)).to.throw(RegistryError, "-1");
+  });
+
+  for (const wrong of [{ batch: 0n }, { first: 0n }, { batch: MAX_UINT64 + 1n }, { first: -1n }]) {
+    const [name] = Object.keys(wrong);
+    const [value] = Object.values(wrong);
+    it(`refuses ${name} ${value}`, () => {
+      expect(() => packBlockId({ ...parts, ...wrong }))
+        .to.throw(RegistryError, `${value} is not a batch or serial number`)
+        .and.include({ code: "BAD_INPUT" });
+    });
+  }
+
+  for (const wrong of [
+    "",
+    "abc",
+    "0",
+    "-1",
+    "0x1",
+    "1.5",
+    "1",
+    1n,
+    FIRST_OF_GHANA + (1n << 168n),
+  ]) {
+    it(`refuses "${wrong}" from outside`, () => {
+      expect(() => blockId(wrong))
+        .to.throw(RegistryError)
+        .and.include({ code: "BAD_INPUT" });
+    });
+  }
+});
