@@ -17,9 +17,13 @@ const CONTRACTS = "contracts/**/*.sol";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const hasContracts = globSync(CONTRACTS).length > 0;
+const colors = process.stdout.isTTY ? "force" : "off";
 const program = (name: string): string => `node_modules/.bin/${name}`;
 const steps: readonly Step[] = [
-  { name: "format and lint", command: [program("biome"), "ci", "--error-on-warnings", "."] },
+  {
+    name: "format and lint",
+    command: [program("biome"), "ci", `--colors=${colors}`, "--error-on-warnings", "."],
+  },
   { name: "types", command: [program("tsc"), "--noEmit", "-p", "tsconfig.json"] },
   {
     name: "contracts: lint",
