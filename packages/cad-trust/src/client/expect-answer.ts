@@ -15,7 +15,7 @@ export function expectAnswer<T>(answer: NodeAnswer, { what, schema }: Expected<T
   if (isSuccess(answer) && parsed.success) return parsed.data;
   const said = nodeMessage(answer.body) ?? "an answer that is not of data model 2";
   throw new RegistryError("CAD_TRUST_REFUSED", {
-    message: `The CAD Trust node refused to ${what} (HTTP ${answer.status}): ${said}`,
+    message: `The CAD Trust node refused to ${what} (HTTP ${answer.status}): "${said}".`,
     remedy: "Check that CAD_TRUST_URL is a node of data model 2 and read its log.",
   });
 }

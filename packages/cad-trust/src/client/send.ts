@@ -43,7 +43,7 @@ export function createSend(options: SendOptions): Send {
     const failure = judge(answer.status, said);
     if (failure === null) return answer;
     throw new RegistryError(failure.code, {
-      message: `The CAD Trust node answered ${answer.status} to ${call}: ${said}`,
+      message: `The CAD Trust node answered ${answer.status} to ${call}: "${said}".`,
       remedy: failure.remedy,
     });
   };

@@ -53,5 +53,5 @@ function stagedAnswer(primaryKey: string) {
 
 function refused(answer: NodeAnswer): Refused {
   const said = nodeMessage(answer.body) ?? "no reason given";
-  return { ok: false, refusal: `The CAD Trust node answered ${answer.status}: ${said}` };
+  return { ok: false, refusal: `The CAD Trust node answered ${answer.status}: "${said}".` };
 }
