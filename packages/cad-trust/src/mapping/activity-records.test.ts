@@ -1,0 +1,73 @@
+import { expect } from "chai";
+import {
+  COOKSTOVES,
+  COOKSTOVES_BATCH,
+} from "../../../../test/support/cad-trust-facts/cookstoves.ts";
+import { activityRecords } from "./activity-records.ts";
+import { issuanceRecord } from "./issuance.ts";
+
+const RECORDS = activityRecords(COOKSTOVES);
+
+function fieldsOf(table: string) {
+  return RECORDS.find((record) => record.table === table)?.fields;
+}
+
+describe("activityRecords", () => {
+  it("gives each record a stable key, parents first", () => {
+    expect(RECORDS.map(({ localId }) => localId)).to.deep.equal([
+      "program:GHA01",
+      "methodology:VMR0006@1.2",
+      "project:GHA01-A1",
+      "project_methodology:GHA01-A1",
+      "validation:GHA01-A1/GHA01-A1-V1",
+      "verification:GHA01-A1/GHA01-A1-M1",
+      "location:GHA01-A1",
+    ]);
+  });
+
+  it("writes the project with the public link and the day of its registration", () => {
+    expect(fieldsOf("project")).to.deep.equal({
+      projectRegistryName: "GHA01",
+      projectId: "GHA01-A1",
+      projectCreditingProgram: "Ghana Article 6.2",
+      projectName: "Clean cooking in Ashanti",
+      projectLink: "https://registry.gov.gh/activities/GHA01-A1",
+      projectSector: ["Energy demand"],
+      projectType: ["Energy Efficiency households"],
+      projectStatus: "Registered",
+      projectStatusDate: "2023-04-01",
+      projectUnitMetric: "tCO2e",
+      cadTrustProgramId: "program:GHA01",
+    });
+  });
+
+  it("translates the AEF's sectors and activity types", () => {
+    const activity = { ...COOKSTOVES, sector: "Energy generation", activityType: "C02 usage" };
+    const project = activityRecords(activity).find(({ table }) => table === "project");
+    expect(project?.fields).to.deep.include({
+      projectSector: ["Energy industries (renewable-/ non renewable sources)"],
+      projectType: ["CO2 usage"],
+    });
+  });
+
+  it("ties the verification to its validation", () => {
+    expect(fieldsOf("verification")).to.deep.equal({
+      verificationId: "GHA01-A1-M1",
+      verificationStartDate: "2023-01-01",
+      verificationEndDate: "2023-12-31",
+      verificationBody: "Earthood Services Private Limited",
+      cadTrustProjectId: "project:GHA01-A1",
+      cadTrustValidationId: "validation:GHA01-A1/GHA01-A1-V1",
+    });
+  });
+
+  it("ties an issuance to its verification, methodology and place", () => {
+    expect(issuanceRecord(COOKSTOVES_BATCH).fields).to.deep.equal({
+      issuanceId: "GHA01-I1",
+      issuanceDate: "2024-02-01",
+      cadTrustVerificationId: "verification:GHA01-A1/GHA01-A1-M1",
+      cadTrustProjectMethodologyId: "project_methodology:GHA01-A1",
+      cadTrustLocationId: "location:GHA01-A1",
+    });
+  });
+});
