@@ -15,7 +15,6 @@ import {RegistryCode} from "./types/RegistryCode.sol";
 abstract contract Accounts is IAccounts, PartyRoles {
     mapping(address account => Account) private _accounts;
     mapping(RegistryCode registry => bool) private _registries;
-    mapping(uint32 entity => RegistryCode) private _entities;
     mapping(bytes32 identity => uint32 entity) private _identities;
     uint32 private _entityCount;
 
@@ -31,12 +30,12 @@ abstract contract Accounts is IAccounts, PartyRoles {
     /// @inheritdoc IAccounts
     function registerEntity(RegistryCode registry, Entity calldata terms) external returns (uint32 entity) {
         _requireRegistrar(registry);
+        require(terms.country.isValid(), EntityCountryInvalid(terms.country));
         require(bytes(terms.name).length > 0 && bytes(terms.identification).length > 0, EntityUnnamed());
         bytes32 identity = keccak256(abi.encode(terms.country, terms.identification));
         require(_identities[identity] == 0, EntityAlreadyRegistered(_identities[identity]));
         entity = ++_entityCount;
         _identities[identity] = entity;
-        _entities[entity] = registry;
         emit EntityRegistered(entity, registry, terms);
     }
 
@@ -51,6 +50,7 @@ abstract contract Accounts is IAccounts, PartyRoles {
     /// @inheritdoc IAccounts
     function openTerminalAccounts(RegistryCode registry, ApproachCode approach) external {
         _requireRegistrar(registry);
+        require(approach.isNumbered(), ApproachInvalid(approach));
         _openCancellations(registry, approach, AccountKind.NdcUse);
     }
 
@@ -99,8 +99,12 @@ abstract contract Accounts is IAccounts, PartyRoles {
     }
 
     function _requireRegistrar(RegistryCode registry) internal view {
-        require(_registries[registry], RegistryNotOpen(registry));
+        _requireOpen(registry);
         _requireRole(registry.party(), PartyRole.Registrar);
+    }
+
+    function _requireOpen(RegistryCode registry) internal view {
+        require(_registries[registry], RegistryNotOpen(registry));
     }
 
     function _isEntity(uint32 entity) internal view returns (bool) {

@@ -5,7 +5,7 @@ import {Accounts} from "./Accounts.sol";
 import {AuthorizationRecord, AuthorizationTerms, IAuthorizations} from "./interfaces/IAuthorizations.sol";
 import {PartyRole} from "./interfaces/IPartyRoles.sol";
 import {LedgerBound} from "./LedgerBound.sol";
-import {ApproachCode} from "./types/ApproachCode.sol";
+import {ACTIVITY_TYPES, FIRST_VINTAGE, LAST_VINTAGE, SECTORS} from "./types/CodeLists.sol";
 import {PartyCode} from "./types/PartyCode.sol";
 import {FirstTransferCause, FirstTransferDefinition, PURPOSE_IMP, PURPOSE_OP} from "./types/Purpose.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
@@ -28,6 +28,7 @@ abstract contract Authorizations is IAuthorizations, Accounts, LedgerBound {
 
     /// @inheritdoc IAuthorizations
     function authorize(AuthorizationTerms calldata terms) external returns (uint32 authorization) {
+        _requireOpen(terms.registry);
         PartyCode party = terms.registry.party();
         _requireRole(party, PartyRole.Authority);
         _checkTerms(terms);
@@ -79,7 +80,8 @@ abstract contract Authorizations is IAuthorizations, Accounts, LedgerBound {
         _checkTag(id, run, authorization, record);
         _release(run);
         uint256 tagged = uint256(record.tagged) + run.length();
-        require(record.cap == 0 || tagged <= record.cap, CapExceeded(authorization, record.cap, tagged));
+        uint48 cap = record.cap == 0 ? type(uint48).max : record.cap;
+        require(tagged <= cap, CapExceeded(authorization, cap, tagged));
         record.tagged = uint48(tagged);
         bool atOnce =
             record.firstTransferDefinition == FirstTransferDefinition.Authorization ||
@@ -169,13 +171,21 @@ abstract contract Authorizations is IAuthorizations, Accounts, LedgerBound {
 
     function _checkTerms(AuthorizationTerms calldata terms) private view {
         require(bytes(terms.name).length > 0, AuthorizationUnnamed());
-        require(terms.approach != ApproachCode.wrap(0), AuthorizationInvalid("approach"));
+        require(terms.approach.isNumbered(), AuthorizationInvalid("approach"));
         require(terms.purposes.isValid(), AuthorizationInvalid("purposes"));
         require(terms.date > 0 && terms.date <= block.timestamp, AuthorizationInvalid("date"));
         // 2/CMA.3 annex, para 1: mitigation from 2021 on.
-        require(terms.occurrenceFrom >= 2021, AuthorizationInvalid("occurrenceFrom"));
-        require(terms.occurrenceUntil >= terms.occurrenceFrom, AuthorizationInvalid("occurrenceUntil"));
+        require(terms.occurrenceFrom >= FIRST_VINTAGE, AuthorizationInvalid("occurrenceFrom"));
+        require(
+            terms.occurrenceUntil >= terms.occurrenceFrom && terms.occurrenceUntil <= LAST_VINTAGE,
+            AuthorizationInvalid("occurrenceUntil")
+        );
         require(terms.useUntil == 0 || terms.useUntil > terms.useFrom, AuthorizationInvalid("useUntil"));
+        require(terms.sectors != 0 && terms.sectors >> SECTORS == 0, AuthorizationInvalid("sectors"));
+        require(terms.activityTypes >> ACTIVITY_TYPES == 0, AuthorizationInvalid("activityTypes"));
+        for (uint256 i = 0; i < terms.parties.length; ++i) {
+            require(terms.parties[i].isValid(), AuthorizationInvalid("parties"));
+        }
         // Para 2(b): a first transfer definition belongs to OIMP, and OIMP needs one.
         bool oimp = terms.purposes.allows(PURPOSE_IMP | PURPOSE_OP);
         bool defined = terms.firstTransferDefinition != FirstTransferDefinition.None;

@@ -9,17 +9,13 @@ import {IRules} from "./interfaces/IRules.sol";
 import {PartyRoles} from "./PartyRoles.sol";
 import {SerialClaims} from "./SerialClaims.sol";
 import {yearOf} from "./types/Calendar.sol";
+import {ACTIVITY_TYPES, FIRST_VINTAGE, SECTORS} from "./types/CodeLists.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
 import {SerialId} from "./types/SerialId.sol";
 
 /// @title Issuances
 contract Issuances is IIssuances, PartyRoles {
     using SerialClaims for SerialClaims.Series;
-
-    uint8 private constant SECTORS = 9;
-    uint8 private constant ACTIVITY_TYPES = 27;
-    /// @dev 2/CMA.3 annex, para 1: mitigation from 2021 on.
-    uint16 private constant FIRST_VINTAGE = 2021;
 
     ILedger private immutable _LEDGER;
     mapping(RegistryCode registry => mapping(bytes32 activity => bool)) private _activities;
@@ -32,6 +28,7 @@ contract Issuances is IIssuances, PartyRoles {
     /// @inheritdoc IIssuances
     function registerActivity(bytes32 activity, RegistryCode registry, Activity calldata terms) external {
         _requireRole(registry.party(), PartyRole.Registrar);
+        require(registry.isValid(), ActivityInvalid("registry"));
         require(activity != 0, ActivityInvalid("id"));
         require(bytes(terms.title).length > 0, ActivityInvalid("title"));
         require(terms.sector < SECTORS, ActivityInvalid("sector"));

@@ -19,14 +19,7 @@ import {packSerialId, SerialId} from "./types/SerialId.sol";
 /// @title Ledger
 /// @dev Immutable. It keeps three facts itself, whatever the rulebook says: serials tile their batch, a
 /// first-transferred run stays so under the same authorization, and a terminal run never moves again.
-contract Ledger is
-    ILedger,
-    IERC1155MetadataURI,
-    IERC1155Errors,
-    ERC165,
-    AccessManaged,
-    ReentrancyGuardTransient
-{
+contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, ReentrancyGuardTransient {
     struct Counter {
         uint64 serials;
         uint64 batches;
@@ -95,7 +88,10 @@ contract Ledger is
         address[] calldata accounts,
         uint256[] calldata ids
     ) external view returns (uint256[] memory balances) {
-        require(accounts.length == ids.length, ERC1155InvalidArrayLength(ids.length, accounts.length));
+        require(
+            accounts.length == ids.length,
+            IERC1155Errors.ERC1155InvalidArrayLength(ids.length, accounts.length)
+        );
         balances = new uint256[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) balances[i] = balanceOf(accounts[i], ids[i]);
     }
@@ -124,7 +120,7 @@ contract Ledger is
 
     /// @inheritdoc IERC1155
     function setApprovalForAll(address operator, bool approved) external {
-        require(operator != address(0), ERC1155InvalidOperator(operator));
+        require(operator != address(0), IERC1155Errors.ERC1155InvalidOperator(operator));
         _operators[msg.sender][operator] = approved;
         emit ApprovalForAll(msg.sender, operator, approved);
     }
@@ -187,12 +183,13 @@ contract Ledger is
     // ------------------------------------------------------------------ rulebook
 
     /// @inheritdoc ILedger
+    /// @dev The receiver is told inside the guard: what is issued is recorded and tagged before anyone can move it.
     function issue(
         address to,
         RegistryCode registry,
         uint16 vintage,
         uint48 amount
-    ) external onlyRulebook returns (SerialId id) {
+    ) external onlyRulebook nonReentrant returns (SerialId id) {
         id = _issue(to, registry, vintage, amount);
         ERC1155Utils.checkOnERC1155Received(msg.sender, address(0), to, SerialId.unwrap(id), amount, "");
     }
@@ -238,6 +235,7 @@ contract Ledger is
     /// @inheritdoc ILedger
     function setRulebook(address newRulebook) external restricted {
         require(newRulebook.code.length > 0, InvalidRulebook(newRulebook));
+        require(IRules(newRulebook).ledger() == address(this), InvalidRulebook(newRulebook));
         emit RulebookChanged(_rulebook, newRulebook);
         _rulebook = newRulebook;
     }
@@ -265,6 +263,7 @@ contract Ledger is
         uint256 amount,
         bytes calldata data
     ) private nonReentrant returns (SerialId moved) {
+        _requireSendable(from, to);
         moved = _move(from, to, id, amount, data);
         emit TransferSingle(msg.sender, from, to, SerialId.unwrap(moved), amount);
     }
@@ -277,14 +276,17 @@ contract Ledger is
         uint256 amount,
         bytes calldata data
     ) private nonReentrant returns (SerialId moved) {
+        _requireSendable(from, to);
         Run run = _live(id);
-        uint256 end = uint256(first) + amount;
-        uint256 runEnd = uint256(id.first()) + run.length();
-        require(first >= id.first() && end <= runEnd, RangeOutsideRun(id, first, amount));
-        // The caller is checked before the part behind is cut off; `_move` checks the rest.
-        _requireHolderOrOperator(run.holder());
+        uint256 end = uint256(id.first()) + run.length();
+        require(
+            first >= id.first() && first < end && amount <= end - first,
+            RangeOutsideRun(id, first, amount)
+        );
+        _requireHeld(from, id, run, amount);
         _requireMovable(id, run);
-        if (end < runEnd) _detach(id, run, uint48(runEnd - end));
+        uint48 behind = uint48(end - first - amount);
+        if (behind > 0) _detach(id, run, behind);
         moved = _move(from, to, id, amount, data);
         emit TransferSingle(msg.sender, from, to, SerialId.unwrap(moved), amount);
     }
@@ -296,8 +298,14 @@ contract Ledger is
         uint256[] calldata amounts,
         bytes calldata data
     ) private nonReentrant returns (uint256[] memory moved) {
-        require(ids.length == amounts.length, ERC1155InvalidArrayLength(ids.length, amounts.length));
+        require(
+            ids.length == amounts.length,
+            IERC1155Errors.ERC1155InvalidArrayLength(ids.length, amounts.length)
+        );
         require(ids.length <= BATCH_LIMIT, BatchTooLarge(ids.length, BATCH_LIMIT));
+        _requireSendable(from, to);
+        // The one event comes last: a batch to oneself could name in it a run that a later item has cut.
+        require(from != to, IERC1155Errors.ERC1155InvalidReceiver(to));
         moved = new uint256[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
             moved[i] = SerialId.unwrap(_move(from, to, SerialId.wrap(ids[i]), amounts[i], data));
@@ -305,7 +313,7 @@ contract Ledger is
         emit TransferBatch(msg.sender, from, to, moved, amounts);
     }
 
-    /// @dev Every send of a holder or operator: checks, detaching, the rulebook's word, then one write.
+    /// @dev One item of a sendable move: checks, detaching, the rulebook's word, then one write.
     function _move(
         address from,
         address to,
@@ -313,10 +321,7 @@ contract Ledger is
         uint256 amount,
         bytes calldata data
     ) private returns (SerialId moved) {
-        require(!_paused, LedgerPaused());
-        require(to != address(0), ERC1155InvalidReceiver(to));
         Run run = _runs[id];
-        _requireHolderOrOperator(from);
         _requireHeld(from, id, run, amount);
         _requireMovable(id, run);
         (moved, run) = _detach(id, run, uint48(amount));
@@ -341,9 +346,10 @@ contract Ledger is
         uint16 flags
     ) private nonReentrant returns (address from, uint48 amount) {
         require(!_paused, LedgerPaused());
-        require(to != address(0), ERC1155InvalidReceiver(to));
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
         Run run = _live(id);
         require(!run.has(TERMINAL), RunTerminal(id));
+        require(!run.has(FROZEN), RunHeld(id, run.flags()));
         (from, amount) = (run.holder(), run.length());
         _settle(id, run, to, (run.flags() & ~LOCKED) | (flags & (FIRST_TRANSFERRED | TERMINAL)));
         emit TransferSingle(msg.sender, from, to, SerialId.unwrap(id), amount);
@@ -354,8 +360,9 @@ contract Ledger is
         RegistryCode registry,
         uint16 vintage,
         uint48 amount
-    ) private nonReentrant returns (SerialId id) {
+    ) private returns (SerialId id) {
         require(!_paused, LedgerPaused());
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
         require(registry.isValid(), InvalidRegistry(registry));
         Counter memory counter = _counters[registry];
         id = packSerialId(registry, vintage, counter.batches + 1, counter.serials + 1);
@@ -391,16 +398,28 @@ contract Ledger is
         require(run.holder() != address(0), UnknownRun(id));
     }
 
+    function _requireSendable(address from, address to) private view {
+        require(!_paused, LedgerPaused());
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
+        _requireHolderOrOperator(from);
+    }
+
     function _requireHolderOrOperator(address holder) private view {
         if (msg.sender != holder) {
-            require(isApprovedForAll(holder, msg.sender), ERC1155MissingApprovalForAll(msg.sender, holder));
+            require(
+                isApprovedForAll(holder, msg.sender),
+                IERC1155Errors.ERC1155MissingApprovalForAll(msg.sender, holder)
+            );
         }
     }
 
     function _requireHeld(address from, SerialId id, Run run, uint256 amount) private pure {
         require(amount > 0, ZeroAmount(id));
         uint256 held = run.holder() == from ? run.length() : 0;
-        require(amount <= held, ERC1155InsufficientBalance(from, held, amount, SerialId.unwrap(id)));
+        require(
+            amount <= held,
+            IERC1155Errors.ERC1155InsufficientBalance(from, held, amount, SerialId.unwrap(id))
+        );
     }
 
     function _requireMovable(SerialId id, Run run) private pure {

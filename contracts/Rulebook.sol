@@ -10,7 +10,6 @@ import {IRules, Move} from "./interfaces/IRules.sol";
 import {LedgerBound} from "./LedgerBound.sol";
 import {Requests} from "./Requests.sol";
 import {AccountKind} from "./types/AccountKind.sol";
-import {ApproachCode} from "./types/ApproachCode.sol";
 import {yearOf} from "./types/Calendar.sol";
 import {PartyCode} from "./types/PartyCode.sol";
 import {FirstTransferCause, FirstTransferDefinition, PURPOSE_NDC, purposeOf} from "./types/Purpose.sol";
@@ -165,8 +164,10 @@ contract Rulebook is Requests, IRulebook {
     function _disposalOf(bytes memory data) private view returns (uint16 ndcYear, bytes32 beneficiary) {
         if (data.length == 0) return (yearOf(block.timestamp), 0);
         require(data.length == 64, DisposalDataInvalid(data.length));
-        (ndcYear, beneficiary) = abi.decode(data, (uint16, bytes32));
-        if (ndcYear == 0) ndcYear = yearOf(block.timestamp);
+        uint256 year;
+        (year, beneficiary) = abi.decode(data, (uint256, bytes32));
+        require(year <= type(uint16).max, DisposalDataInvalid(data.length));
+        ndcYear = year == 0 ? yearOf(block.timestamp) : uint16(year);
     }
 
     function _recordActions(Move memory move, Verdict memory verdict) private returns (uint16 flags) {

@@ -40,6 +40,8 @@ interface IAccounts {
     error UnknownEntity(uint32 entity);
     error EntityAlreadyRegistered(uint32 entity);
     error EntityUnnamed();
+    error EntityCountryInvalid(PartyCode country);
+    error ApproachInvalid(ApproachCode approach);
     error AccountAlreadyOpen(address account);
     error AccountNotOpen(address account);
     error AccountIsFrozen(address account);

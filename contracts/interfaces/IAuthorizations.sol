@@ -42,7 +42,7 @@ struct AuthorizationTerms {
     bool changeableAfterFirstTransfer;
 }
 
-/// @notice The part of an authorization that every move reads, in one storage slot.
+/// @notice The part of an authorization that moves read, in two storage slots; only a use reads the second.
 struct AuthorizationRecord {
     PartyCode party;
     ApproachCode approach;

@@ -16,6 +16,17 @@ function differs(PartyCode a, PartyCode b) pure returns (bool) {
 }
 
 library PartyCodes {
+    /// @return True for three letters A to Z.
+    function isValid(PartyCode party) internal pure returns (bool) {
+        uint16 code = PartyCode.unwrap(party);
+        if (code >> 15 != 0) return false;
+        for (uint256 i = 0; i < 3; ++i) {
+            if (code & 31 == 0 || code & 31 > 26) return false;
+            code >>= 5;
+        }
+        return true;
+    }
+
     /// @return The three letters, "GHA".
     function text(PartyCode party) internal pure returns (string memory) {
         uint16 code = PartyCode.unwrap(party);

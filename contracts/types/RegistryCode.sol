@@ -24,14 +24,12 @@ library RegistryCodes {
 
     /// @return True for three letters A to Z and a number 1 to 99.
     function isValid(RegistryCode registry) internal pure returns (bool) {
-        uint24 code = RegistryCode.unwrap(registry);
-        if (code >> 22 != 0 || code & 127 == 0 || code & 127 > 99) return false;
-        code >>= 7;
-        for (uint256 i = 0; i < 3; ++i) {
-            if (code & 31 == 0 || code & 31 > 26) return false;
-            code >>= 5;
-        }
-        return true;
+        uint24 number = RegistryCode.unwrap(registry) & 127;
+        return
+            RegistryCode.unwrap(registry) >> 22 == 0 &&
+            number != 0 &&
+            number <= 99 &&
+            party(registry).isValid();
     }
 
     /// @return The text form, "GHA01".
