@@ -1,7 +1,7 @@
 import { RegistryError } from "@sixtwo/domain";
 import { nodeMessage } from "./node-message.ts";
 
-export type NodeRequest = {
+type NodeRequest = {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path from the node's root, such as "/v2/unit". */
   readonly path: string;

@@ -3,7 +3,7 @@ import type { CycleContext } from "./cycle-context.ts";
 import { differingFields } from "./differing-fields.ts";
 import type { StagedRecord } from "./staged-record.ts";
 
-export type VerifiedRecord = { readonly localId: string; readonly stagingUuid: string };
+type VerifiedRecord = { readonly localId: string; readonly stagingUuid: string };
 
 export type Verification =
   | { readonly ok: true; readonly records: readonly VerifiedRecord[] }
