@@ -9,13 +9,15 @@ create domain ledger.approach_code as text check (value ~ '^CA[0-9]{4}$');
 create domain ledger.chain_height as bigint check (value >= 0);
 
 comment on schema ledger is
-  'A mirror of the chain and of nothing else: dropping it and replaying gives the same rows.';
+  'A mirror of the chain and of nothing else: dropping it and replaying gives the same rows. No foreign '
+  'keys: the chain decides what refers to what, and an odd event of a later rulebook must not stop the mirror.';
 
 create table ledger.chain_blocks (
   number       ledger.chain_height primary key,
   hash         ledger.hash32 not null unique,
   parent_hash  ledger.hash32 not null,
-  mined_at     timestamptz not null
+  mined_at     timestamptz not null,
+  events       integer not null check (events >= 0)
 );
 comment on table ledger.chain_blocks is
   'Chain blocks that carried events, and the recent window that finds the common ancestor on a reorg.';
@@ -53,7 +55,7 @@ create table ledger.registries (
 
 create table ledger.entities (
   entity_id       integer primary key,
-  registry        ledger.registry_code not null references ledger.registries,
+  registry        ledger.registry_code not null,
   name            text not null,
   country         ledger.party_code not null,
   identification  text not null,
@@ -66,13 +68,13 @@ comment on table ledger.entities is 'Legal entities as AEF table 5 names them (4
 
 create table ledger.accounts (
   address        ledger.evm_address not null,
-  registry       ledger.registry_code not null references ledger.registries,
+  registry       ledger.registry_code not null,
   party          ledger.party_code not null,
   kind           text not null check (kind in (
     'party-holding', 'entity-holding', 'ndc-use', 'imp-cancellation', 'op-cancellation',
     'omge-cancellation', 'voluntary-cancellation')),
   approach       ledger.approach_code,
-  entity_id      integer references ledger.entities,
+  entity_id      integer,
   free           boolean not null,
   frozen         boolean not null,
   frozen_reason  text,
@@ -88,7 +90,7 @@ create index accounts_by_party on ledger.accounts (party, kind) where valid_to =
 comment on column ledger.accounts.approach is 'Of a use or cancellation account; null for outcomes without one.';
 
 create table ledger.activities (
-  registry       ledger.registry_code not null references ledger.registries,
+  registry       ledger.registry_code not null,
   activity       text not null,
   title          text not null,
   sector         text not null,
@@ -106,7 +108,7 @@ create table ledger.authorizations (
   name                       text not null,
   version                    integer not null check (version > 0),
   party                      ledger.party_code not null,
-  registry                   ledger.registry_code not null references ledger.registries,
+  registry                   ledger.registry_code not null,
   approach                   ledger.approach_code not null,
   dated                      timestamptz not null,
   purposes                   text[] not null,
@@ -114,8 +116,8 @@ create table ledger.authorizations (
     first_transfer_definition in ('authorization', 'issuance', 'use-or-cancellation')),
   oimp                       text not null,
   cap                        bigint check (cap > 0),
-  occurrence_from            smallint not null,
-  occurrence_until           smallint not null,
+  occurrence_from            integer not null,
+  occurrence_until           integer not null,
   use_from                   timestamptz,
   use_until                  timestamptz,
   sectors                    text[] not null,
@@ -142,10 +144,10 @@ comment on column ledger.authorizations.cap is 'tCO2e; null for no limit.';
 comment on column ledger.authorizations.parties is 'Parties that may acquire; empty for any.';
 
 create table ledger.batches (
-  registry              ledger.registry_code not null references ledger.registries,
+  registry              ledger.registry_code not null,
   batch                 bigint not null,
   activity              text not null,
-  vintage               smallint not null,
+  vintage               integer not null,
   first_serial          bigint not null check (first_serial > 0),
   last_serial           bigint not null,
   quantity              bigint not null check (quantity > 0),
@@ -164,7 +166,6 @@ create table ledger.batches (
   log_index             bigint not null,
   tx_hash               ledger.hash32 not null,
   primary key (registry, batch),
-  foreign key (registry, activity) references ledger.activities,
   unique (registry, first_serial),
   check (last_serial = first_serial + quantity - 1)
 );
@@ -174,7 +175,7 @@ create table ledger.blocks (
   block_id           numeric(78) not null,
   registry           ledger.registry_code not null,
   party              ledger.party_code not null,
-  vintage            smallint not null,
+  vintage            integer not null,
   batch              bigint not null,
   first_serial       bigint not null,
   last_serial        bigint not null,
@@ -194,6 +195,7 @@ create table ledger.blocks (
 create index blocks_live on ledger.blocks (block_id) where valid_to = 9223372036854775807;
 create index blocks_by_holder on ledger.blocks (holder, block_id) where valid_to = 9223372036854775807;
 create index blocks_by_serial on ledger.blocks (registry, first_serial, valid_from);
+create index blocks_opened on ledger.blocks (valid_from);
 create index blocks_closed on ledger.blocks (valid_to) where valid_to < 9223372036854775807;
 comment on table ledger.blocks is
   'Contiguous serials of one batch with one holder and one state. A row holds for the chain blocks from '
@@ -212,7 +214,7 @@ create table ledger.actions (
   block_id          numeric(78) not null,
   registry          ledger.registry_code not null,
   party             ledger.party_code not null,
-  vintage           smallint not null,
+  vintage           integer not null,
   batch             bigint not null,
   first_serial      bigint not null,
   last_serial       bigint not null,
@@ -223,7 +225,7 @@ create table ledger.actions (
   from_registry     ledger.registry_code,
   to_registry       ledger.registry_code,
   entity_id         integer,
-  ndc_year          smallint,
+  ndc_year          integer,
   beneficiary       ledger.hash32,
   acted_by          ledger.evm_address,
   acted_at          timestamptz not null,
@@ -239,6 +241,9 @@ create index actions_by_from on ledger.actions (from_account, chain_block desc);
 create index actions_by_to on ledger.actions (to_account, chain_block desc);
 comment on table ledger.actions is
   'What happened to serials, one row per event; a first transfer that is also a cancellation is two rows.';
+comment on column ledger.actions.from_account is
+  'Who held the serials before. An authorization changes no holder: it has no to_account.';
+comment on column ledger.actions.entity_id is 'The entity behind from_account.';
 comment on column ledger.actions.effective_at is
   'The date that counts: the authorization''s own when it is the cause of a first transfer.';
 

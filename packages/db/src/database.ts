@@ -1,0 +1,62 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { columnTypes } from "./column-types.ts";
+import type { Database } from "./schema.ts";
+import { databaseUnreachable } from "./unreachable.ts";
+
+/** What every query function takes: the whole database, one connection of it, or a transaction. */
+export type Db = Kysely<Database>;
+
+export type DatabaseOptions = {
+  /** postgres://user:password@host:port/database */
+  readonly url: string;
+  /** Refuses every write, for readers on replicas. */
+  readonly readOnly?: boolean;
+  /** Most connections at a time. */
+  readonly poolSize?: number;
+  /** Hears of idle connections that broke; the pool replaces them by itself. */
+  readonly onConnectionLost?: (error: Error) => void;
+};
+
+export type DatabaseConnection = {
+  readonly db: Db;
+  /** Waits for running queries, then closes every connection. */
+  close(): Promise<void>;
+};
+
+const POOL_SIZE = 8; // on two cores more connections bring nothing
+const CONNECT_LIMIT_MS = 10_000;
+
+/**
+ * Connects to PostgreSQL and proves that it answers. Times are in UTC whatever the server's zone.
+ * @throws RegistryError DATABASE_UNREACHABLE naming the host, never the password
+ */
+export async function connectDatabase(options: DatabaseOptions): Promise<DatabaseConnection> {
+  const pool = createPool(options);
+  // Without a listener the loss of an idle connection would end the process.
+  pool.on("error", (error) => options.onConnectionLost?.(error));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    await db.destroy();
+    throw databaseUnreachable(options.url, error);
+  }
+  return { db, close: () => db.destroy() };
+}
+
+function createPool({ url, readOnly = false, poolSize = POOL_SIZE }: DatabaseOptions): pg.Pool {
+  try {
+    return new pg.Pool({
+      connectionString: url,
+      max: poolSize,
+      connectionTimeoutMillis: CONNECT_LIMIT_MS,
+      keepAlive: true,
+      application_name: "sixtwo",
+      types: columnTypes,
+      options: `-c timezone=UTC -c default_transaction_read_only=${readOnly ? "on" : "off"}`,
+    });
+  } catch (error) {
+    throw databaseUnreachable(url, error);
+  }
+}
