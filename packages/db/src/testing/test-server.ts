@@ -16,7 +16,11 @@ const SPEED = [
   "synchronous_commit=off",
   "full_page_writes=off",
   "shared_buffers=64MB",
+  "max_connections=200",
 ];
+// The pipe ends with the process, in whatever way it ends; then server and folder go.
+const TETHER =
+  'folder=$1; shift; "$@" </dev/null & read -r line; kill -KILL $!; wait; rm -rf "$folder"';
 
 let running: Promise<string> | undefined;
 
