@@ -1,0 +1,91 @@
+import { RegistryError } from "@sixtwo/domain";
+import { z } from "zod";
+
+/** An empty value counts as unset, as docker compose passes it. */
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === "" ? undefined : value));
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const Environment = z.object({
+  PORT: z.preprocess((value) => (value === "" ? undefined : value), port.default(4000)),
+  HOST: optional.transform((value) => value ?? "127.0.0.1"),
+  DATA_DIR: optional.transform((value) => value ?? "data"),
+  DATABASE_URL: optional,
+  RPC_URL: optional,
+  DEPLOYMENT_FILE: optional,
+  CAD_TRUST_URL: optional,
+  CAD_TRUST_API_KEY: optional,
+  CAD_TRUST_SCHEDULE: optional,
+  PUBLIC_URL: optional,
+  TRAINING: optional.pipe(z.enum(["on", "off"]).optional()),
+  LOG_LEVEL: optional.pipe(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+});
+
+/** What `npm start` runs with; undefined stands for the embedded part or for "not used". */
+export type LauncherConfig = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly rpcUrl: string | undefined;
+  readonly deploymentFile: string | undefined;
+  readonly cadTrustUrl: string | undefined;
+  readonly cadTrustApiKey: string | undefined;
+  readonly cadTrustSchedule: string | undefined;
+  readonly publicUrl: string | undefined;
+  readonly training: boolean;
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+};
+
+/**
+ * Reads the launcher's settings from an environment.
+ * @throws RegistryError CONFIG_INVALID naming the variable, its value and the remedy
+ */
+export function readLauncherConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): LauncherConfig {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) throw invalidVariable(parsed.error, environment);
+  const settings = parsed.data;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDir: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL,
+    rpcUrl: settings.RPC_URL,
+    deploymentFile: settings.DEPLOYMENT_FILE,
+    cadTrustUrl: settings.CAD_TRUST_URL,
+    cadTrustApiKey: settings.CAD_TRUST_API_KEY,
+    cadTrustSchedule: settings.CAD_TRUST_SCHEDULE,
+    publicUrl: settings.PUBLIC_URL,
+    training: isTraining(settings.TRAINING, settings.RPC_URL),
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+/** The training country and its keys exist on the embedded chain only. */
+function isTraining(setting: "on" | "off" | undefined, rpcUrl: string | undefined): boolean {
+  if (setting === "on" && rpcUrl !== undefined) {
+    throw new RegistryError("CONFIG_INVALID", {
+      message:
+        "TRAINING is on while RPC_URL is set: training keys exist on the embedded chain only.",
+      remedy: "Unset RPC_URL to train on the embedded chain, or set TRAINING=off.",
+    });
+  }
+  return setting !== "off" && rpcUrl === undefined;
+}
+
+function invalidVariable(
+  error: z.ZodError,
+  environment: Readonly<Record<string, string | undefined>>,
+): RegistryError {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]);
+  return new RegistryError("CONFIG_INVALID", {
+    message: `${name} is ${JSON.stringify(environment[name])}: ${issue?.message}.`,
+    remedy: `Correct or unset ${name}; .env.example lists every setting.`,
+  });
+}

@@ -1,0 +1,160 @@
+import { partyCode, registryCode, tonnes } from "@sixtwo/domain";
+import type { Act, AuthorizationPlan, TerminalName, TimedAct } from "./act.ts";
+import type { Fixtures, TrainingActivity } from "./fixtures.ts";
+import { DEMO_APPROACH } from "./parties-plan.ts";
+
+const XXA = partyCode("XXA");
+const XXC = partyCode("XXC");
+const HOST = registryCode("XXA01");
+const COUNTERPART = registryCode("XXC01");
+
+/** Authorization for a first international transfer to XXC, for its NDC. */
+export const NDC_AUTHORIZATION = "XXA-2026-NDC";
+/** Authorization for CORSIA, whose first transfer is its use or cancellation. */
+export const CORSIA_AUTHORIZATION = "XXA-2026-CORSIA";
+
+/** The two authorizations of the training country. */
+export function demoAuthorizations(fixtures: Fixtures): readonly TimedAct[] {
+  const common = { party: XXA, approach: DEMO_APPROACH, activity: demoActivity(fixtures) };
+  const ndc: AuthorizationPlan = {
+    ...common,
+    name: NDC_AUTHORIZATION,
+    date: new Date("2026-08-03T00:00:00Z"),
+    purposes: ["NDC"],
+    firstTransferDefinition: null,
+    oimp: "",
+    cap: tonnes(20_000n),
+    acquirers: [XXC],
+  };
+  const corsia: AuthorizationPlan = {
+    ...common,
+    name: CORSIA_AUTHORIZATION,
+    date: new Date("2026-08-04T00:00:00Z"),
+    purposes: ["IMP"],
+    firstTransferDefinition: "use-or-cancellation",
+    oimp: "CORSIA",
+    cap: tonnes(10_000n),
+    acquirers: [],
+  };
+  return [
+    signed("2026-08-10T09:00:00Z", "XXA-authority", { kind: "authorize", terms: ndc }),
+    signed("2026-08-10T09:10:00Z", "XXA-authority", { kind: "authorize", terms: corsia }),
+  ];
+}
+
+/** The four demonstration scenarios of the UNFCCC, and something left for a newcomer to do. */
+export function demoPlan(fixtures: Fixtures): readonly TimedAct[] {
+  const issue = issueOf(demoActivity(fixtures));
+  return [
+    ...partyCancelsForCorsia(issue),
+    ...entityCancelsWithApproval(issue),
+    ...partyToParty(issue),
+    ...entityToEntity(issue),
+    ...leftToDo(issue),
+  ];
+}
+
+type Issue = (block: string, quantity: bigint, to: string, authorization: string | null) => Act;
+
+/** Scenario 1a: Party XXA cancels for CORSIA. */
+function partyCancelsForCorsia(issue: Issue): readonly TimedAct[] {
+  return [
+    signed(
+      "2026-09-01T09:00:00Z",
+      "XXA-registrar",
+      issue("1a", 1_000n, "XXA-party", CORSIA_AUTHORIZATION),
+    ),
+    signed("2026-09-08T09:00:00Z", "XXA-party", send("1a", 400n, impAccount())),
+  ];
+}
+
+/** Scenario 1b: Green Group A cancels for CORSIA with the approval of XXA. */
+function entityCancelsWithApproval(issue: Issue): readonly TimedAct[] {
+  return [
+    signed(
+      "2026-09-02T09:00:00Z",
+      "XXA-registrar",
+      issue("1b", 1_000n, "XXA-green-group-a", CORSIA_AUTHORIZATION),
+    ),
+    signed("2026-09-09T09:00:00Z", "XXA-green-group-a", request("1b", 250n, impAccount())),
+    signed("2026-09-10T09:00:00Z", "XXA-authority", { kind: "approve", request: "1b" }),
+  ];
+}
+
+/** Scenario 2a: Party XXA sends to Party XXC, which uses a part towards its NDC. */
+function partyToParty(issue: Issue): readonly TimedAct[] {
+  return [
+    signed(
+      "2026-09-03T09:00:00Z",
+      "XXA-registrar",
+      issue("2a", 2_000n, "XXA-party", NDC_AUTHORIZATION),
+    ),
+    signed("2026-09-11T09:00:00Z", "XXA-party", {
+      ...send("2a", 600n, "XXC-party"),
+      part: "2a-sent",
+    }),
+    signed("2026-09-21T09:00:00Z", "XXC-party", send("2a-sent", 200n, ndcUseAccount())),
+  ];
+}
+
+/** Scenario 2b: Green Group A of XXA sends to Green C Entity of XXC, with the approval of XXA. */
+function entityToEntity(issue: Issue): readonly TimedAct[] {
+  return [
+    signed(
+      "2026-09-04T09:00:00Z",
+      "XXA-registrar",
+      issue("2b", 1_500n, "XXA-green-group-a", NDC_AUTHORIZATION),
+    ),
+    signed("2026-09-14T09:00:00Z", "XXA-green-group-a", request("2b", 500n, "XXC-green-c-entity")),
+    signed("2026-09-15T09:00:00Z", "XXA-authority", { kind: "approve", request: "2b" }),
+  ];
+}
+
+/** A block without an authorization and a request that waits. */
+function leftToDo(issue: Issue): readonly TimedAct[] {
+  return [
+    signed("2026-10-05T09:00:00Z", "XXA-registrar", issue("untagged", 5_000n, "XXA-party", null)),
+    signed("2026-10-06T09:00:00Z", "XXA-green-group-a", {
+      ...request("2b", 300n, "XXC-green-c-entity"),
+      request: "waiting",
+    }),
+  ];
+}
+
+function issueOf(activity: TrainingActivity): Issue {
+  return (block, quantity, to, authorization) => ({
+    kind: "issue",
+    block,
+    activity,
+    to,
+    vintage: 2024,
+    quantity: tonnes(quantity),
+    authorization,
+  });
+}
+
+function send(block: string, quantity: bigint, to: string | TerminalName) {
+  return { kind: "send", block, quantity: tonnes(quantity), to } as const;
+}
+
+function request(block: string, quantity: bigint, to: string | TerminalName) {
+  return { kind: "request", request: block, block, quantity: tonnes(quantity), to } as const;
+}
+
+function impAccount(): TerminalName {
+  return { registry: HOST, approach: DEMO_APPROACH, kind: "imp-cancellation" };
+}
+
+function ndcUseAccount(): TerminalName {
+  return { registry: COUNTERPART, approach: DEMO_APPROACH, kind: "ndc-use" };
+}
+
+function demoActivity({ activities }: Fixtures): TrainingActivity {
+  const activity = activities.find(({ registry }) => registry === HOST);
+  if (!activity) throw new Error("The fixtures name no activity of XXA01.");
+  return activity;
+}
+
+function signed(at: string, by: string, act: Act): TimedAct {
+  return { at: new Date(at), by, act };
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { address, RegistryError } from "@sixtwo/domain";
+import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
+import { writeDurably } from "../durable-file.ts";
+import { trainingRoleNames } from "./training-parties.ts";
+import type { TrainingRole } from "./training-role.ts";
+
+const FILE = "training-keys.json";
+
+/** Where the training keys of a data directory are, readable by its owner only. */
+export function trainingKeysFile(dataDir: string): string {
+  return join(dataDir, FILE);
+}
+
+/**
+ * The training roles with their keys: read when they exist, else made at random and kept.
+ * @throws RegistryError CHAIN_STATE_LOST when the chain has a past but the keys are gone
+ */
+export async function trainingRoles(
+  dataDir: string,
+  { chainWasNew }: { readonly chainWasNew: boolean },
+): Promise<readonly TrainingRole[]> {
+  const path = trainingKeysFile(dataDir);
+  const known = await readRoles(path);
+  if (known) return known;
+  if (!chainWasNew) {
+    throw new RegistryError("CHAIN_STATE_LOST", {
+      message: `${path} is missing, but the chain beside it was made with its keys.`,
+      remedy: "Restore the file from a backup, or start with another DATA_DIR.",
+    });
+  }
+  const roles = trainingRoleNames().map((name): TrainingRole => {
+    const privateKey = generatePrivateKey();
+    return { ...name, address: address(privateKeyToAddress(privateKey)), privateKey };
+  });
+  await writeDurably(path, `${JSON.stringify(roles, null, 2)}\n`, 0o600);
+  return roles;
+}
+
+async function readRoles(path: string): Promise<readonly TrainingRole[] | undefined> {
+  try {
+    // Written by `trainingRoles` alone, whole or not at all.
+    return JSON.parse(await readFile(path, "utf8")) as readonly TrainingRole[];
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
