@@ -54,7 +54,12 @@ export function demoPlan(fixtures: Fixtures): readonly TimedAct[] {
   ];
 }
 
-type Issue = (block: string, quantity: bigint, to: string, authorization: string | null) => Act;
+type Issue = (batch: {
+  readonly block: string;
+  readonly quantity: bigint;
+  readonly to: string;
+  readonly authorization: string | null;
+}) => Act;
 
 /** Scenario 1a: Party XXA cancels for CORSIA. */
 function partyCancelsForCorsia(issue: Issue): readonly TimedAct[] {
@@ -62,7 +67,12 @@ function partyCancelsForCorsia(issue: Issue): readonly TimedAct[] {
     signed(
       "2026-09-01T09:00:00Z",
       "XXA-registrar",
-      issue("1a", 1_000n, "XXA-party", CORSIA_AUTHORIZATION),
+      issue({
+        block: "1a",
+        quantity: 1_000n,
+        to: "XXA-party",
+        authorization: CORSIA_AUTHORIZATION,
+      }),
     ),
     signed("2026-09-08T09:00:00Z", "XXA-party", send("1a", 400n, impAccount())),
   ];
@@ -74,7 +84,12 @@ function entityCancelsWithApproval(issue: Issue): readonly TimedAct[] {
     signed(
       "2026-09-02T09:00:00Z",
       "XXA-registrar",
-      issue("1b", 1_000n, "XXA-green-group-a", CORSIA_AUTHORIZATION),
+      issue({
+        block: "1b",
+        quantity: 1_000n,
+        to: "XXA-green-group-a",
+        authorization: CORSIA_AUTHORIZATION,
+      }),
     ),
     signed("2026-09-09T09:00:00Z", "XXA-green-group-a", request("1b", 250n, impAccount())),
     signed("2026-09-10T09:00:00Z", "XXA-authority", { kind: "approve", request: "1b" }),
@@ -87,7 +102,7 @@ function partyToParty(issue: Issue): readonly TimedAct[] {
     signed(
       "2026-09-03T09:00:00Z",
       "XXA-registrar",
-      issue("2a", 2_000n, "XXA-party", NDC_AUTHORIZATION),
+      issue({ block: "2a", quantity: 2_000n, to: "XXA-party", authorization: NDC_AUTHORIZATION }),
     ),
     signed("2026-09-11T09:00:00Z", "XXA-party", {
       ...send("2a", 600n, "XXC-party"),
@@ -103,7 +118,12 @@ function entityToEntity(issue: Issue): readonly TimedAct[] {
     signed(
       "2026-09-04T09:00:00Z",
       "XXA-registrar",
-      issue("2b", 1_500n, "XXA-green-group-a", NDC_AUTHORIZATION),
+      issue({
+        block: "2b",
+        quantity: 1_500n,
+        to: "XXA-green-group-a",
+        authorization: NDC_AUTHORIZATION,
+      }),
     ),
     signed("2026-09-14T09:00:00Z", "XXA-green-group-a", request("2b", 500n, "XXC-green-c-entity")),
     signed("2026-09-15T09:00:00Z", "XXA-authority", { kind: "approve", request: "2b" }),
@@ -113,7 +133,11 @@ function entityToEntity(issue: Issue): readonly TimedAct[] {
 /** A block without an authorization and a request that waits. */
 function leftToDo(issue: Issue): readonly TimedAct[] {
   return [
-    signed("2026-10-05T09:00:00Z", "XXA-registrar", issue("untagged", 5_000n, "XXA-party", null)),
+    signed(
+      "2026-10-05T09:00:00Z",
+      "XXA-registrar",
+      issue({ block: "untagged", quantity: 5_000n, to: "XXA-party", authorization: null }),
+    ),
     signed("2026-10-06T09:00:00Z", "XXA-green-group-a", {
       ...request("2b", 300n, "XXC-green-c-entity"),
       request: "waiting",
@@ -122,7 +146,7 @@ function leftToDo(issue: Issue): readonly TimedAct[] {
 }
 
 function issueOf(activity: TrainingActivity): Issue {
-  return (block, quantity, to, authorization) => ({
+  return ({ block, quantity, to, authorization }) => ({
     kind: "issue",
     block,
     activity,
