@@ -11,7 +11,6 @@ async function runChain(): Promise<void> {
   const lock = await lockDataDir(dataDir);
   const chain = await startEmbeddedChain({ dataDir, port, host, logger });
   await lock.setUrl(chain.rpcUrl);
-  process.stdout.write(`Chain ${chain.chainId} ready at ${chain.rpcUrl}\n`);
   const stop = async (exitCode: number) => {
     await chain.stop();
     await lock.release();
@@ -20,6 +19,7 @@ async function runChain(): Promise<void> {
   process.once("SIGTERM", () => void stop(0));
   process.once("SIGINT", () => void stop(0));
   void chain.failed.then(() => stop(1));
+  process.stdout.write(`Chain ${chain.chainId} ready at ${chain.rpcUrl}\n`);
 }
 
 runChain().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -18,33 +18,40 @@ export type Anvil = {
   stop(): Promise<void>;
 };
 
-type AnvilOptions = { readonly binary: string; readonly chainDir: string };
+export type AnvilOptions = {
+  readonly binary: string;
+  readonly chainDir: string;
+  /** A state to begin with, as the engine's dump has it once unpacked; else an empty chain. */
+  readonly state?: Uint8Array;
+};
 
 const PidRecord = z.object({ pid: z.number(), startedAt: z.string(), socketDir: z.string() });
 
-// The system's temporary folder, since a socket's path may have no more than about 100 characters.
-const SOCKET_DIR = join(tmpdir(), "sixtwo-chain-");
+const TEMPORARY = join(tmpdir(), "sixtwo-chain-");
+/** Characters that a Unix socket's path may have: 103 on macOS, 107 on Linux. */
+const SOCKET_PATH_LIMIT = 103;
 
-const START_MILLISECONDS = 20_000;
+const START_MILLISECONDS = 60_000;
 
 /**
- * Starts an empty chain that mines only when told to. It answers on a private Unix socket; its own
+ * Starts a chain that mines only when told to. It answers on a private Unix socket; its own
  * HTTP port is a random one on the loopback.
  * @throws RegistryError CHAIN_UNSUPPORTED when the program does not start
  */
-export async function startAnvil({ binary, chainDir }: AnvilOptions): Promise<Anvil> {
+export async function startAnvil({ binary, chainDir, state }: AnvilOptions): Promise<Anvil> {
   const pidFile = join(chainDir, "anvil.json");
   await endStaleAnvil(pidFile);
-  const socketDir = await mkdtemp(SOCKET_DIR);
+  const socketDir = await makeSocketDir(chainDir);
   const process = await spawnTethered({
     command: binary,
-    args: anvilArguments(socketDir),
+    args: [...anvilArguments(socketDir), ...(await stateArguments(socketDir, state))],
     signalOnOrphan: "KILL",
     cwd: socketDir,
     env: { HOME: socketDir },
   });
   await recordPid(pidFile, process.pid, socketDir);
   const ipc = await connectWhenReady(process, join(socketDir, "ipc"));
+  await rm(join(socketDir, "state.json"), { force: true });
   return { request: ipc.request, exited: process.exited, stop: () => stopAnvil(process, ipc) };
 
   async function stopAnvil(running: TetheredProcess, connection: AnvilIpc): Promise<void> {
@@ -70,6 +77,25 @@ function anvilArguments(socketDir: string): readonly string[] {
   ];
 }
 
+async function makeSocketDir(chainDir: string): Promise<string> {
+  const folder = join(chainDir, "engine");
+  if (join(folder, "ipc").length > SOCKET_PATH_LIMIT) return mkdtemp(TEMPORARY);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+// By file, since the engine reads a long message on its socket in quadratic time.
+async function stateArguments(
+  socketDir: string,
+  state: Uint8Array | undefined,
+): Promise<readonly string[]> {
+  if (state === undefined) return [];
+  const path = join(socketDir, "state.json");
+  await writeFile(path, state);
+  return ["--load-state", path];
+}
+
 async function connectWhenReady(anvil: TetheredProcess, path: string): Promise<AnvilIpc> {
   let ended: string | number | undefined;
   let output = "";
@@ -87,7 +113,7 @@ async function connectWhenReady(anvil: TetheredProcess, path: string): Promise<A
   }
   killGroup(anvil.pid);
   throw new RegistryError("CHAIN_UNSUPPORTED", {
-    message: `The embedded chain's program anvil did not start (${ended ?? "no answer in 20 s"}): ${output.trim()}`,
+    message: `The embedded chain's program anvil did not start (${ended ?? "no answer in 60 s"}): ${output.trim()}`,
     remedy:
       "Install a working anvil (https://getfoundry.sh), or set RPC_URL to an EVM node of your own.",
   });
@@ -103,8 +129,8 @@ async function endStaleAnvil(pidFile: string): Promise<void> {
   const stale = await readFile(pidFile, "utf8").then(parsePidRecord, () => undefined);
   if (stale === undefined) return;
   if (isStillRunning(stale)) killGroup(stale.pid);
-  // Only a folder that startAnvil can have made, whatever the file says.
-  if (stale.socketDir.startsWith(SOCKET_DIR))
+  // Only a temporary folder that startAnvil can have made, whatever the file says.
+  if (stale.socketDir.startsWith(TEMPORARY))
     await rm(stale.socketDir, { recursive: true, force: true });
   await rm(pidFile, { force: true });
 }

@@ -43,8 +43,9 @@ type OpenOptions = { readonly logger: LauncherLogger; readonly clock: () => Date
 export async function openChain(paths: ChainPaths, options: OpenOptions): Promise<OpenedChain> {
   const { logger, clock } = options;
   const binary = findAnvil(executableSearchPath());
-  const startEngine = (): Promise<Anvil> =>
-    startAnvil({ binary, chainDir: join(paths.dataDir, "chain") });
+  const chainDir = join(paths.dataDir, "chain");
+  const startEngine = (state?: Uint8Array): Promise<Anvil> =>
+    startAnvil({ binary, chainDir, ...(state !== undefined && { state }) });
   const found = await readIdentity(paths.dataDir);
   const creation = { dataDir: paths.dataDir, journalPath: paths.journal, clock, startEngine };
   const identity = found ?? (await createChain(creation));

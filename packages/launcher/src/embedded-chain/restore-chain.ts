@@ -1,3 +1,5 @@
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import { RegistryError } from "@sixtwo/domain";
 import type { LauncherLogger } from "../launcher-logger.ts";
 import type { Anvil } from "./anvil-process.ts";
@@ -7,8 +9,10 @@ import { RESTORE_REMEDY } from "./read-journal.ts";
 import { replayJournal } from "./replay-journal.ts";
 import { listSnapshots, readSnapshot, type Snapshot, type SnapshotFile } from "./snapshot-file.ts";
 
+const unzip = promisify(gunzip);
+
 export type RestoreOptions = {
-  readonly startEngine: () => Promise<Anvil>;
+  readonly startEngine: (state?: Uint8Array) => Promise<Anvil>;
   readonly chain: string;
   readonly entries: readonly JournalEntry[];
   readonly snapshotFolder: string;
@@ -47,20 +51,24 @@ async function restoreFrom(
   if (snapshot.block > options.entries.length) throw cutShort(options, file, snapshot.block);
   const follower = options.entries[snapshot.block];
   if (follower !== undefined && follower.parent !== snapshot.blockHash) return undefined;
-  const engine = await options.startEngine();
-  if (await loads(engine, snapshot)) return replayRest(options, engine, snapshot.block);
-  await engine.stop();
-  return undefined;
+  const engine = await loadSnapshot(options, snapshot);
+  return engine === undefined ? undefined : replayRest(options, engine, snapshot.block);
 }
 
-async function loads(engine: Anvil, snapshot: Snapshot): Promise<boolean> {
+async function loadSnapshot(
+  { startEngine, logger }: RestoreOptions,
+  snapshot: Snapshot,
+): Promise<Anvil | undefined> {
   try {
-    await engine.request("anvil_loadState", [snapshot.state]);
+    const engine = await startEngine(await unzip(Buffer.from(snapshot.state, "base64")));
     const head = await readHead(engine.request, "latest");
-    return head.number === snapshot.block && head.hash === snapshot.blockHash;
-  } catch {
-    return false; // the engine cannot read it; the journal can still rebuild everything
+    if (head.number === snapshot.block && head.hash === snapshot.blockHash) return engine;
+    await engine.stop();
+  } catch (error) {
+    // The engine cannot read it; the journal can still rebuild everything.
+    logger.warn({ err: error }, "The engine does not start from a snapshot");
   }
+  return undefined;
 }
 
 async function replayRest(

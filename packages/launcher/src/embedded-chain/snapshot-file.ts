@@ -12,7 +12,7 @@ const Content = z.object({
   blockHash: z.string(),
   /** SHA-256 of `state`. */
   sha256: z.string(),
-  /** The engine's state as its dump gives it: compressed, with blocks and receipts, in hex. */
+  /** The engine's dump, with blocks and receipts: JSON, compressed by gzip, in base64. */
   state: z.string(),
 });
 

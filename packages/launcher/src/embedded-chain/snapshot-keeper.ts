@@ -26,7 +26,7 @@ export type KeeperOptions = {
   readonly every?: number;
 };
 
-const EVERY = 500;
+const EVERY = 250;
 // A snapshot's cost grows with the chain: one per tenth of the chain keeps the sum in proportion.
 const PART = 10;
 const WORTHWHILE_AT_STOP = 50;
@@ -68,7 +68,8 @@ function isPowerOfTwo(value: number): boolean {
 async function takeSnapshot(options: KeeperOptions): Promise<number> {
   const { request, folder, chain, onCovered } = options;
   const head = await readHead(request, "latest");
-  const state = z.string().parse(await request("anvil_dumpState"));
+  const dump = z.string().parse(await request("anvil_dumpState"));
+  const state = Buffer.from(dump.slice(2), "hex").toString("base64");
   await saveSnapshot(folder, { chain, block: head.number, blockHash: head.hash, state });
   await onCovered(head.number);
   return head.number;

@@ -132,7 +132,7 @@ describe("startEmbeddedChain", () => {
     await stop();
     const older = inChain("snapshots", "snapshot-000000000008.json");
     const content = await readFile(older, "utf8");
-    await writeFile(older, content.replace('"state":"0x1f8b', '"state":"0x1f8c'));
+    await writeFile(older, content.replace('"state":"H4sI', '"state":"H4sJ'));
     expect(await history((await start()).rpcUrl)).to.deep.equal(remembered);
   });
 

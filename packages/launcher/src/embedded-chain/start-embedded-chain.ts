@@ -22,7 +22,7 @@ export type EmbeddedChainOptions = {
   readonly logger: LauncherLogger;
   /** The time of new chain blocks; the system's by default. */
   readonly clock?: () => Date;
-  /** Transactions between two snapshots, at the least; 500 by default. */
+  /** Transactions between two snapshots, at the least; 250 by default. */
   readonly snapshotEvery?: number;
 };
 
