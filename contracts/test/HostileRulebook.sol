@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ILedger} from "../interfaces/ILedger.sol";
+import {IRules, Move} from "../interfaces/IRules.sol";
+import {RegistryCode} from "../types/RegistryCode.sol";
+import {SerialId} from "../types/SerialId.sol";
+
+/// @title A rulebook without any rule
+/// @notice Allows every move, adds whatever flags it was told to, and calls the ledger as it likes, also in the
+/// middle of a move.
+contract HostileRulebook is IRules {
+    address private immutable _LEDGER;
+    uint16 private _flags;
+    bytes private _call;
+    bool private _reentered;
+
+    constructor(ILedger ledger_) {
+        _LEDGER = address(ledger_);
+    }
+
+    /// @notice What the next moves are answered with, and the call made during them.
+    function arm(uint16 flags, bytes calldata call) external {
+        (_flags, _call) = (flags, call);
+    }
+
+    /// @notice Calls the ledger with the rulebook's rights.
+    function act(bytes calldata call) external returns (bool ok, bytes memory result) {
+        return _LEDGER.call(call); // solhint-disable-line avoid-low-level-calls
+    }
+
+    /// @inheritdoc IRules
+    function onMove(Move calldata, bytes calldata) external returns (uint16 flags) {
+        if (_call.length > 0) {
+            (bool ok, ) = _LEDGER.call(_call); // solhint-disable-line avoid-low-level-calls
+            if (ok) _reentered = true;
+        }
+        return _flags;
+    }
+
+    /// @inheritdoc IRules
+    function issue(
+        address to,
+        RegistryCode registry,
+        uint16 vintage,
+        uint48 amount
+    ) external returns (SerialId id) {
+        return ILedger(_LEDGER).issue(to, registry, vintage, amount);
+    }
+
+    /// @inheritdoc IRules
+    function tagIssued(SerialId id, uint32 authorization) external {
+        ILedger(_LEDGER).tag(id, authorization, 0);
+    }
+
+    /// @return Whether a call made during a move ever changed the ledger.
+    function reentered() external view returns (bool) {
+        return _reentered;
+    }
+
+    /// @inheritdoc IRules
+    function ledger() external view returns (address) {
+        return _LEDGER;
+    }
+}

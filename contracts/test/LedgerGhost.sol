@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ILedger} from "../interfaces/ILedger.sol";
+import {SerialId} from "../types/SerialId.sol";
+import {EventBalances} from "./EventBalances.sol";
+
+/// @title What a handler remembers of a ledger: its batches and every id that ever lived
+abstract contract LedgerGhost is EventBalances {
+    struct Batch {
+        SerialId id;
+        uint48 amount;
+    }
+
+    Batch[] internal _batches;
+    /// @dev Whether the last counted action went through.
+    bool internal _accepted;
+    mapping(string action => uint256) private _accepts;
+    mapping(string action => uint256) private _refusals;
+
+    /// @notice Law 1: the runs of a batch tile it, and there are no others.
+    function checkTiling(ILedger ledger) external view {
+        uint256 live;
+        for (uint256 b = 0; b < _batches.length; ++b) live += _countRuns(ledger, _batches[b]);
+        _assertEq(live, _batches.length + _splits - _merges, "live runs = issues + splits - merges");
+        for (uint256 i = 0; i < _ids.length; ++i) {
+            if (ledger.ownerOf(_ids[i]) != address(0)) --live;
+        }
+        _assertEq(live, 0, "runs outside every batch");
+    }
+
+    /// @return accepts How often `action` went through, `refusals` how often it was refused.
+    function counts(string calldata action) external view returns (uint256 accepts, uint256 refusals) {
+        return (_accepts[action], _refusals[action]);
+    }
+
+    function _count(string memory action, bool accepted) internal {
+        _accepted = accepted;
+        if (accepted) ++_accepts[action];
+        else ++_refusals[action];
+    }
+
+    /// @return The id of a run that lives, or 0 while there is none; `seed` picks.
+    function _liveId(ILedger ledger, uint256 seed) internal view returns (SerialId) {
+        for (uint256 i = 0; i < _ids.length; ++i) {
+            uint256 id = _ids[((seed % _ids.length) + i) % _ids.length];
+            if (ledger.ownerOf(id) != address(0)) return SerialId.wrap(id);
+        }
+        return SerialId.wrap(0);
+    }
+
+    /// @return id A run whose right neighbour may be joined to it, or any run while there is none.
+    function _likeNeighbours(
+        ILedger ledger,
+        uint256 seed
+    ) internal view returns (SerialId id, SerialId right) {
+        for (uint256 i = 0; i < _ids.length; ++i) {
+            id = _liveId(ledger, (seed % _ids.length) + i);
+            (address holder, uint48 length, uint32 authorization, uint16 flags) = ledger.runOf(id);
+            right = SerialId.wrap(SerialId.unwrap(id) + length);
+            (address next, , uint32 other, uint16 its) = ledger.runOf(right);
+            if (holder == next && authorization == other && flags == its) return (id, right);
+        }
+    }
+
+    /// @return An amount the run has, all of it half of the time.
+    function _someOf(ILedger ledger, SerialId id, uint256 seed) internal view returns (uint48) {
+        (, uint48 length, , ) = ledger.runOf(id);
+        if (length == 0 || seed % 2 == 0) return length;
+        return uint48(_between(seed >> 1, 1, length));
+    }
+
+    function _countRuns(ILedger ledger, Batch storage batch) private view returns (uint256 runs) {
+        uint256 id = SerialId.unwrap(batch.id);
+        uint256 left = batch.amount;
+        while (left > 0) {
+            (address holder, uint48 length, , ) = ledger.runOf(SerialId.wrap(id));
+            _assert(holder != address(0), "a gap between two runs of a batch");
+            _assert(length > 0 && length <= left, "a run reaches past its batch");
+            (id, left) = (id + length, left - length);
+            ++runs;
+        }
+    }
+}

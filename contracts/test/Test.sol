@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @notice The test runner's cheat codes that these tests use.
+interface Vm {
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
+    function assume(bool condition) external pure;
+    function expectRevert(bytes calldata reason) external;
+    function getRecordedLogs() external returns (Log[] memory logs);
+    function prank(address sender) external;
+    function recordLogs() external;
+    function warp(uint256 timestamp) external;
+}
+
+/// @notice What a property test needs: cheat codes, equality with a reason, and the runner's target lists.
+abstract contract Test {
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    Vm internal constant VM = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
+
+    error Unequal(string what, uint256 actual, uint256 expected);
+    error Broken(string law);
+
+    function _assertEq(uint256 actual, uint256 expected, string memory what) internal pure {
+        require(actual == expected, Unequal(what, actual, expected));
+    }
+
+    function _assert(bool holds, string memory law) internal pure {
+        require(holds, Broken(law));
+    }
+
+    /// @return A value between `low` and `high`, both included, that `seed` picks.
+    function _between(uint256 seed, uint256 low, uint256 high) internal pure returns (uint256) {
+        return low + (seed % (high - low + 1));
+    }
+
+    /// @return A further seed, for a handler that makes several choices out of one argument.
+    function _next(uint256 seed) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed)));
+    }
+}
