@@ -19,6 +19,7 @@ create table ledger.chain_blocks (
   mined_at     timestamptz not null,
   events       integer not null check (events >= 0)
 );
+create index chain_blocks_empty on ledger.chain_blocks (number) where events = 0;
 comment on table ledger.chain_blocks is
   'Chain blocks that carried events, and the recent window that finds the common ancestor on a reorg.';
 
@@ -138,6 +139,7 @@ create table ledger.authorizations (
   primary key (authorization_id, valid_from),
   check (valid_from < valid_to)
 );
+create index authorizations_by_name on ledger.authorizations (party, name);
 comment on table ledger.authorizations is
   'Immutable versions of authorizations, column for column AEF table 2; a row changes only when closed.';
 comment on column ledger.authorizations.cap is 'tCO2e; null for no limit.';
@@ -158,7 +160,7 @@ create table ledger.batches (
   mitigation_type       text not null,
   underlying_programme  text,
   underlying_prefix     text,
-  underlying_first      bigint,
+  underlying_first      numeric(20),
   underlying_suffix     text,
   document_hash         ledger.hash32 not null,
   issued_at             timestamptz not null,

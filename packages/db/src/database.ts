@@ -14,7 +14,7 @@ export type DatabaseOptions = {
   readonly readOnly?: boolean;
   /** Most connections at a time. */
   readonly poolSize?: number;
-  /** Hears of idle connections that broke; the pool replaces them by itself. */
+  /** Hears of an idle connection that broke; the pool replaces them by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 };
 
@@ -33,8 +33,10 @@ const CONNECT_LIMIT_MS = 10_000;
  */
 export async function connectDatabase(options: DatabaseOptions): Promise<DatabaseConnection> {
   const pool = createPool(options);
-  // Without a listener the loss of an idle connection would end the process.
+  // Without these listeners a connection lost between two queries would end the process: the pool
+  // listens to idle connections only, so those in use need one of their own.
   pool.on("error", (error) => options.onConnectionLost?.(error));
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(db);

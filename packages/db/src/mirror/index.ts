@@ -1,0 +1,31 @@
+export { announceChainBlock, CHAIN_BLOCK_CHANNEL } from "../queries/mirror/announce-chain-block.ts";
+export {
+  type ChainBlockHash,
+  forgetEmptyChainBlocks,
+  insertChainBlocks,
+  oldestChainBlock,
+  rememberedHashes,
+} from "../queries/mirror/chain-blocks.ts";
+export { type Cursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
+export {
+  type AuthorizationSeries,
+  liveAuthorizationVersions,
+  liveRows,
+} from "../queries/mirror/live-rows.ts";
+export { holdMirrorLock } from "../queries/mirror/mirror-lock.ts";
+export {
+  RECORD_NAMES,
+  type RecordName,
+  type RecordTables,
+  recordEvents,
+} from "../queries/mirror/record-events.ts";
+export { type StateDigest, stateDigest } from "../queries/mirror/state-digest.ts";
+export { undoTo } from "../queries/mirror/undo-to.ts";
+export {
+  type KeyOf,
+  type RowOf,
+  VERSIONED_NAMES,
+  type VersionedName,
+  type VersionedTables,
+} from "../queries/mirror/versioned-table.ts";
+export { type VersionChanges, writeVersions } from "../queries/mirror/write-versions.ts";
