@@ -1,4 +1,5 @@
 import type { LauncherLogger } from "../launcher-logger.ts";
+import { watchExit } from "../watch-exit.ts";
 import { createBlockClock } from "./block-clock.ts";
 import { EMBEDDED_CHAIN_ID } from "./chain-constants.ts";
 import { recordAccepted, writeIdentity } from "./chain-identity.ts";
@@ -10,7 +11,6 @@ import { startRpcFront } from "./rpc-front.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 import { createSnapshotKeeper } from "./snapshot-keeper.ts";
 import { createTransactionIntake } from "./transaction-intake.ts";
-import { watchEngine } from "./watch-engine.ts";
 
 export type EmbeddedChainOptions = {
   /** The directory to hold; the caller has locked it (lockDataDir). */
@@ -86,7 +86,7 @@ async function serveChain(options: EmbeddedChainOptions, loaded: Loaded): Promis
   });
   const handler = createChainService({ request, intake, blockClock, logger });
   const front = await startRpcFront({ host, port, handler, subscriptions });
-  const ending = watchEngine(engine, logger);
+  const ending = watchExit({ exited: engine.exited, name: "chain", logger });
   return {
     rpcUrl: front.url,
     chainId: EMBEDDED_CHAIN_ID,
