@@ -19,12 +19,12 @@ export function trainingKeysFile(dataDir: string): string {
  */
 export async function trainingRoles(
   dataDir: string,
-  { chainWasNew }: { readonly chainWasNew: boolean },
+  { chainIsEmpty }: { readonly chainIsEmpty: boolean },
 ): Promise<readonly TrainingRole[]> {
   const path = trainingKeysFile(dataDir);
   const known = await readRoles(path);
   if (known) return known;
-  if (!chainWasNew) {
+  if (!chainIsEmpty) {
     throw new RegistryError("CHAIN_STATE_LOST", {
       message: `${path} is missing, but the chain beside it was made with its keys.`,
       remedy: "Restore the file from a backup, or start with another DATA_DIR.",

@@ -33,15 +33,8 @@ export function trainingRoleNames(): readonly TrainingRoleName[] {
     }),
   );
   const [host, counterpart, ...others] = TRAINING_PARTIES.map(rolesOfParty);
-  return [...(host ?? []), ...(counterpart ?? []), ...entities, ...others.flat(), ADMINISTRATOR];
+  return [...(host ?? []), ...(counterpart ?? []), ...entities, ...others.flat()];
 }
-
-const ADMINISTRATOR: TrainingRoleName = {
-  id: "administrator",
-  label: "System administrator",
-  party: null,
-  role: "administrator",
-};
 
 function rolesOfParty({ code }: TrainingParty): readonly TrainingRoleName[] {
   return [

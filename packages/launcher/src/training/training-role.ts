@@ -1,14 +1,14 @@
 import type { Address, PartyCode } from "@sixtwo/domain";
 
-/** What a training key is for. `administrator` deployed the system and opens registries. */
-export type TrainingFunction = "administrator" | "registrar" | "authority" | "party" | "entity";
+/** What a training key is for. */
+export type TrainingFunction = "registrar" | "authority" | "party" | "entity";
 
 /** A role of the training country that anyone at this machine may sign in as. */
 export type TrainingRole = {
   /** Stable name, such as "XXA-registrar". */
   readonly id: string;
   readonly label: string;
-  readonly party: PartyCode | null;
+  readonly party: PartyCode;
   readonly role: TrainingFunction;
   readonly address: Address;
   readonly privateKey: `0x${string}`;
