@@ -21,7 +21,7 @@ const Identity = z.object({
 const Marker = z.object({ format: z.literal(1), chain: z.string(), createdAt: z.string() });
 
 export type ChainIdentity = z.infer<typeof Identity>;
-export type ChainMarker = z.infer<typeof Marker>;
+type ChainMarker = z.infer<typeof Marker>;
 
 /** Where a chain's identity is kept. */
 export function identityPath(dataDir: string): string {
@@ -29,7 +29,7 @@ export function identityPath(dataDir: string): string {
 }
 
 /** A copy outside the chain's folder: so a lost folder is noticed instead of made anew. */
-export function markerPath(dataDir: string): string {
+function markerPath(dataDir: string): string {
   return join(dataDir, "sixtwo.json");
 }
 

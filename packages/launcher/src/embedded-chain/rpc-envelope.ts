@@ -10,7 +10,7 @@ const Request = z.object({
 });
 
 export type RpcId = z.infer<typeof Id>;
-export type RpcRequest = z.infer<typeof Request>;
+type RpcRequest = z.infer<typeof Request>;
 export type RpcResponse =
   | { readonly jsonrpc: "2.0"; readonly id: RpcId; readonly result: unknown }
   | {

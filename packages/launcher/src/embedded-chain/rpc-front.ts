@@ -16,7 +16,7 @@ export type FrontOptions = {
 export type RpcFront = { readonly url: string; close(): Promise<void> };
 
 /** Bytes that one message may have: a contract's creation is some 50 kB. */
-export const MESSAGE_LIMIT = 2_000_000;
+const MESSAGE_LIMIT = 2_000_000;
 
 /**
  * Serves JSON-RPC over HTTP and WebSocket on one port.
