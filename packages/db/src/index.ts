@@ -5,6 +5,71 @@ export {
   type Db,
 } from "./database.ts";
 export { migrateToLatest, requireMigrated } from "./migrate.ts";
+export { type PublishedAction, publishedActions } from "./queries/cad-trust/actions.ts";
+export { type PublishedActivity, publishedActivities } from "./queries/cad-trust/activities.ts";
+export {
+  type PublishedAuthorization,
+  publishedAuthorizations,
+} from "./queries/cad-trust/authorizations.ts";
+export {
+  type PublishedEntity,
+  publishedEntities,
+} from "./queries/cad-trust/authorized-entities.ts";
+export { type PublishedBatch, publishedBatches } from "./queries/cad-trust/batches.ts";
+export { type PublishedBlock, publishedBlocks } from "./queries/cad-trust/blocks.ts";
+export { type CadTrustCycle, recentCycles, recordCycle } from "./queries/cad-trust/cycles.ts";
+export { type PublishedHolding, publishedHoldings } from "./queries/cad-trust/holdings.ts";
+export type { PublishedRange } from "./queries/cad-trust/itmo-range.ts";
+export { ledgerIdentity } from "./queries/cad-trust/ledger-identity.ts";
+export {
+  markCommitted,
+  markConfirmed,
+  markFailed,
+  markStaged,
+  markWaiting,
+} from "./queries/cad-trust/mark-publications.ts";
+export { type OpenPublication, openPublications } from "./queries/cad-trust/open-publications.ts";
+export {
+  type OutstandingPublication,
+  outstandingPublications,
+} from "./queries/cad-trust/outstanding-publications.ts";
+export {
+  type PendingPublication,
+  pendingPublications,
+} from "./queries/cad-trust/pending-publications.ts";
+export {
+  type PublicationCount,
+  publicationCounts,
+} from "./queries/cad-trust/publication-counts.ts";
+export { publicationId } from "./queries/cad-trust/publication-id.ts";
+export { removeRecords } from "./queries/cad-trust/remove-records.ts";
+export { retryPublication } from "./queries/cad-trust/retry-publication.ts";
+export { inSnapshot } from "./queries/cad-trust/snapshot.ts";
+export { storedFields } from "./queries/cad-trust/stored-fields.ts";
+export {
+  type StoredPublication,
+  storedPublications,
+} from "./queries/cad-trust/stored-publications.ts";
+export { takeSlot } from "./queries/cad-trust/take-slot.ts";
+export {
+  type PublishedVerification,
+  publishedVerifications,
+} from "./queries/cad-trust/verifications.ts";
+export { withPublisherLock } from "./queries/cad-trust/with-publisher-lock.ts";
+export { WITHDRAWN, withdrawRecords } from "./queries/cad-trust/withdraw-records.ts";
+export { type ProjectedRecord, writeRecords } from "./queries/cad-trust/write-records.ts";
+export { addJob, type NewJob } from "./queries/jobs/add-job.ts";
+export { activityPaper } from "./queries/registry/activity-paper.ts";
+export type { ActivityPaper, ValidationKind } from "./queries/registry/paper.ts";
+export { recordActivityPaper } from "./queries/registry/record-activity-paper.ts";
+export { recordVerification, type Verification } from "./queries/registry/record-verification.ts";
+export { verificationsOf } from "./queries/registry/verifications-of.ts";
+export {
+  CAD_TRUST_TABLES,
+  type CadTrustColumns,
+  type CadTrustTable,
+  type PublicationState,
+} from "./schema/cad-trust.ts";
 export type {
   AccountRow,
   ActionRow,

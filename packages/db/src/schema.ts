@@ -1,4 +1,10 @@
 import type {
+  CadTrustCycleRow,
+  CadTrustRecordRow,
+  PublicationRow,
+  SlotRow,
+} from "./schema/cad-trust.ts";
+import type {
   AccountRow,
   ActionRow,
   ActivityRow,
@@ -30,4 +36,8 @@ export type Database = {
   "ledger.requests": RequestRow;
   "registry.activities": ActivityPaperRow;
   "registry.verifications": VerificationRow;
+  "cad_trust.records": CadTrustRecordRow;
+  "cad_trust.publications": PublicationRow;
+  "cad_trust.slots": SlotRow;
+  "cad_trust.cycles": CadTrustCycleRow;
 };

@@ -1,0 +1,52 @@
+import type { ApproachCode, MitigationType, PartyCode, RegistryCode, Tonnes } from "@sixtwo/domain";
+import { type RawBuilder, sql } from "kysely";
+import { heldAt } from "../explorer/moment.ts";
+
+/** The columns that AEF tables 3 and 4 share, for serials of one batch under one authorization. */
+export type PublishedRange = {
+  readonly registry: RegistryCode;
+  readonly party: PartyCode;
+  readonly vintage: number;
+  readonly batch: bigint;
+  readonly firstSerial: bigint;
+  readonly lastSerial: bigint;
+  /** tCO2e. */
+  readonly quantity: Tonnes;
+  readonly authorization: string;
+  readonly authorizationVersion: number;
+  readonly approach: ApproachCode;
+  readonly oimp: string;
+  readonly mitigationType: MitigationType;
+  readonly underlyingProgramme: string | null;
+  readonly underlyingPrefix: string | null;
+  /** The programme's number of the first serial of this range. */
+  readonly underlyingFirst: bigint | null;
+  readonly underlyingSuffix: string | null;
+  /** Null as long as the activity has no paperwork, and hence no project. */
+  readonly activity: string | null;
+  /** True when exactly these serials are one block now. */
+  readonly isBlock: boolean;
+};
+
+/** The columns of `PublishedRange` from `r`, which covers the serials, and what `rangeSource` joins. */
+export const rangeColumns: RawBuilder<unknown> = sql`
+  r.registry, r.party, r.vintage, r.batch, r.first_serial as "firstSerial",
+  r.last_serial as "lastSerial", r.quantity, t.name as "authorization",
+  t.version as "authorizationVersion", t.approach, t.oimp,
+  bt.mitigation_type as "mitigationType", bt.underlying_programme as "underlyingProgramme",
+  bt.underlying_prefix as "underlyingPrefix",
+  bt.underlying_first + r.first_serial - bt.first_serial as "underlyingFirst",
+  bt.underlying_suffix as "underlyingSuffix",
+  (select max(p.activity) from registry.activities p
+    where p.registry = bt.registry and p.activity = bt.activity) as activity,
+  exists (
+    select from ledger.blocks n
+    where n.registry = r.registry and n.batch = r.batch and n.first_serial = r.first_serial
+      and n.last_serial = r.last_serial and ${heldAt("n", null)}
+  ) as "isBlock"`;
+
+/** Batch `bt` and authorization `t` of the serials that `r` covers. */
+export const rangeSource: RawBuilder<unknown> = sql`
+  join ledger.batches bt on bt.registry = r.registry and bt.batch = r.batch
+  join ledger.authorizations t
+    on t.authorization_id = r.authorization_id and ${heldAt("t", null)}`;
