@@ -49,6 +49,11 @@ abstract contract LedgerGhost is EventBalances {
         return SerialId.wrap(0);
     }
 
+    /// @dev Counts what an event told.
+    function _see(string memory what) internal {
+        ++_accepts[what];
+    }
+
     /// @return id A run whose right neighbour may be joined to it, or any run while there is none.
     function _likeNeighbours(
         ILedger ledger,

@@ -23,8 +23,8 @@ abstract contract TestRegistry is Test {
     /// @dev As the codes pack them: X is the 24th letter, C the third.
     PartyCode internal constant XXA = PartyCode.wrap((24 << 10) | (24 << 5) | 1);
     PartyCode internal constant XXC = PartyCode.wrap((24 << 10) | (24 << 5) | 3);
-    RegistryCode internal constant XXA01 = RegistryCode.wrap(25_345 << 7 | 1);
-    RegistryCode internal constant XXC01 = RegistryCode.wrap(25_347 << 7 | 1);
+    RegistryCode internal constant XXA01 = RegistryCode.wrap((25_345 << 7) | 1);
+    RegistryCode internal constant XXC01 = RegistryCode.wrap((25_347 << 7) | 1);
     ApproachCode internal constant CA0001 = ApproachCode.wrap(1);
     bytes32 internal constant ACTIVITY = "cookstoves";
     /// @dev 1 July 2026; the monitoring period is the first 100 days of 2024.
@@ -105,7 +105,11 @@ abstract contract TestRegistry is Test {
         return _RULEBOOK.authorize(terms);
     }
 
-    function _issuance(address to, uint48 amount, uint32 authorization) internal pure returns (Issuance memory) {
+    function _issuance(
+        address to,
+        uint48 amount,
+        uint32 authorization
+    ) internal pure returns (Issuance memory) {
         return
             Issuance({
                 registry: XXA01,
