@@ -1,0 +1,35 @@
+import type { AbiParameter, AbiParameterToPrimitiveType } from "viem";
+import { accessManagerAbi } from "./artifacts/access-manager.ts";
+import { issuancesAbi } from "./artifacts/issuances.ts";
+import { ledgerAbi } from "./artifacts/ledger.ts";
+import { rulebookAbi } from "./artifacts/rulebook.ts";
+
+const contracts = [...ledgerAbi, ...rulebookAbi, ...issuancesAbi, ...accessManagerAbi] as const;
+
+type Entry = (typeof contracts)[number];
+export type EventItem = Extract<Entry, { readonly type: "event" }>;
+export type ErrorItem = Extract<Entry, { readonly type: "error" }>;
+/** The name of an event of any of the contracts, as Solidity spells it. */
+export type EventName = EventItem["name"];
+/** The name of a custom error of any of the contracts, as Solidity spells it. */
+export type ErrorName = ErrorItem["name"];
+
+/** Every event and custom error of the four contracts together, each once. */
+export const systemAbi: readonly (EventItem | ErrorItem)[] = [
+  ...new Map(contracts.filter(isEventOrError).map((item) => [item.name, item])).values(),
+];
+
+/** The parameters of an event or error by name, as viem decodes them. */
+export type NamedArgs<Inputs extends readonly AbiParameter[]> = {
+  readonly [Input in Inputs[number] as Input["name"] & string]: AbiParameterToPrimitiveType<Input>;
+};
+export type EventArgs<Name extends EventName> = NamedArgs<
+  Extract<EventItem, { readonly name: Name }>["inputs"]
+>;
+export type ErrorArgs<Name extends ErrorName> = NamedArgs<
+  Extract<ErrorItem, { readonly name: Name }>["inputs"]
+>;
+
+function isEventOrError(item: Entry): item is EventItem | ErrorItem {
+  return item.type === "event" || item.type === "error";
+}

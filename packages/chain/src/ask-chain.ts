@@ -1,0 +1,51 @@
+import { RegistryError } from "@sixtwo/domain";
+import { HttpRequestError, SocketClosedError, TimeoutError, WebSocketRequestError } from "viem";
+import type { ChainClient } from "./client.ts";
+import { errorChain } from "./error-chain.ts";
+import { publicUrl } from "./public-url.ts";
+
+/**
+ * Asks the node; what the node itself answers, a revert included, passes through unchanged.
+ * @throws RegistryError CHAIN_UNREACHABLE when there is no node, or it does not answer in time
+ */
+export async function askChain<Answer>(
+  client: ChainClient,
+  ask: (viem: ChainClient["viem"]) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await ask(client.viem);
+  } catch (error) {
+    throw isUnreachable(error) ? unreachable(client, error) : error;
+  }
+}
+
+/** True when the failure is the connection's and not an answer of the node. */
+export function isUnreachable(error: unknown): boolean {
+  const causes = errorChain(error);
+  return causes.some(
+    (cause) =>
+      cause instanceof HttpRequestError ||
+      cause instanceof TimeoutError ||
+      cause instanceof WebSocketRequestError ||
+      cause instanceof SocketClosedError,
+  );
+}
+
+function unreachable({ rpcUrl }: ChainClient, cause: unknown): RegistryError {
+  const node = rpcUrl === null ? "The wallet's node" : `The chain's node at ${publicUrl(rpcUrl)}`;
+  return new RegistryError("CHAIN_UNREACHABLE", {
+    message: `${node} does not answer${reason(cause)}.`,
+    remedy:
+      rpcUrl === null
+        ? "Check the network connection and the network that the wallet is set to."
+        : "Start the node, or correct RPC_URL.",
+    cause,
+  });
+}
+
+function reason(error: unknown): string {
+  const causes = errorChain(error);
+  if (causes.some((cause) => cause instanceof TimeoutError)) return " in time";
+  const status = causes.find((cause) => cause instanceof HttpRequestError)?.status;
+  return status === undefined ? "" : ` as a node would (HTTP ${status})`;
+}

@@ -1,0 +1,3 @@
+export { verifyDeployment } from "../verify-deployment.ts";
+export { type DeployStep, type DeploySystem, deploySystem } from "./deploy-system.ts";
+export { readDeployment, readPartialDeployment, writeDeployment } from "./deployment-file.ts";

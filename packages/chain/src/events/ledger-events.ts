@@ -1,0 +1,148 @@
+import {
+  type Address,
+  address,
+  type BlockFlags,
+  type BlockId,
+  blockId,
+  type Tonnes,
+  tonnes,
+  unpackBlockFlags,
+} from "@sixtwo/domain";
+import { zeroAddress } from "viem";
+import type { EventArgs } from "../abi.ts";
+
+/** A block, as an item of a transfer. */
+export type MovedBlock = { readonly blockId: BlockId; readonly quantity: Tonnes };
+
+/**
+ * Blocks changed hands. `from` is null where a block begins (issuance, the detached part of a split,
+ * the joined block of a merge) and `to` where one ends or shrinks; nothing is ever burned.
+ */
+export type TransferEvent = {
+  readonly name: "Transfer";
+  readonly operator: Address;
+  readonly from: Address | null;
+  readonly to: Address | null;
+  readonly items: readonly MovedBlock[];
+};
+
+/** The last `quantity` serials of a block became the block `child`, with the same holder and state. */
+export type SplitEvent = {
+  readonly name: "Split";
+  readonly blockId: BlockId;
+  readonly child: BlockId;
+  readonly quantity: Tonnes;
+};
+
+/** The block `right` of `quantity` serials was joined to its left neighbour. */
+export type MergedEvent = {
+  readonly name: "Merged";
+  readonly blockId: BlockId;
+  readonly right: BlockId;
+  readonly quantity: Tonnes;
+};
+
+/** The whole block now stands under the authorization. */
+export type TaggedEvent = {
+  readonly name: "Tagged";
+  readonly blockId: BlockId;
+  readonly quantity: Tonnes;
+  readonly authorization: number;
+};
+
+/** The block's flags as they now are. */
+export type FlagsChangedEvent = {
+  readonly name: "FlagsChanged";
+  readonly blockId: BlockId;
+  readonly flags: BlockFlags;
+};
+
+export type RulebookChangedEvent = {
+  readonly name: "RulebookChanged";
+  /** Null for the first rulebook. */
+  readonly previous: Address | null;
+  readonly current: Address;
+};
+
+export type PausedEvent = { readonly name: "Paused"; readonly by: Address };
+export type UnpausedEvent = { readonly name: "Unpaused"; readonly by: Address };
+
+/** The holder let the operator move all its blocks, or no longer does. */
+export type ApprovalForAllEvent = {
+  readonly name: "ApprovalForAll";
+  readonly holder: Address;
+  readonly operator: Address;
+  readonly approved: boolean;
+};
+
+/** The access manager of the contract that emitted it was replaced. */
+export type AuthorityUpdatedEvent = {
+  readonly name: "AuthorityUpdated";
+  readonly authority: Address;
+};
+
+export const ledgerDecoders = {
+  TransferSingle: ({ operator, from, to, id, value }: EventArgs<"TransferSingle">) =>
+    transfer({ operator, from, to, ids: [id], values: [value] }),
+  TransferBatch: transfer,
+  Split: ({ id, child, amount }: EventArgs<"Split">): SplitEvent => ({
+    name: "Split",
+    blockId: blockId(id),
+    child: blockId(child),
+    quantity: tonnes(amount),
+  }),
+  Merged: ({ id, right, amount }: EventArgs<"Merged">): MergedEvent => ({
+    name: "Merged",
+    blockId: blockId(id),
+    right: blockId(right),
+    quantity: tonnes(amount),
+  }),
+  Tagged: ({ id, amount, authorization }: EventArgs<"Tagged">): TaggedEvent => ({
+    name: "Tagged",
+    blockId: blockId(id),
+    quantity: tonnes(amount),
+    authorization,
+  }),
+  FlagsChanged: ({ id, flags }: EventArgs<"FlagsChanged">): FlagsChangedEvent => ({
+    name: "FlagsChanged",
+    blockId: blockId(id),
+    flags: unpackBlockFlags(flags),
+  }),
+  RulebookChanged: ({ previous, current }: EventArgs<"RulebookChanged">): RulebookChangedEvent => ({
+    name: "RulebookChanged",
+    previous: addressOrNull(previous),
+    current: address(current),
+  }),
+  Paused: ({ by }: EventArgs<"Paused">): PausedEvent => ({ name: "Paused", by: address(by) }),
+  Unpaused: ({ by }: EventArgs<"Unpaused">): UnpausedEvent => ({
+    name: "Unpaused",
+    by: address(by),
+  }),
+  ApprovalForAll: (args: EventArgs<"ApprovalForAll">): ApprovalForAllEvent => ({
+    name: "ApprovalForAll",
+    holder: address(args.account),
+    operator: address(args.operator),
+    approved: args.approved,
+  }),
+  AuthorityUpdated: ({ authority }: EventArgs<"AuthorityUpdated">): AuthorityUpdatedEvent => ({
+    name: "AuthorityUpdated",
+    authority: address(authority),
+  }),
+};
+
+function transfer({ operator, from, to, ids, values }: EventArgs<"TransferBatch">): TransferEvent {
+  return {
+    name: "Transfer",
+    operator: address(operator),
+    from: addressOrNull(from),
+    to: addressOrNull(to),
+    items: ids.map((id, index) => ({
+      blockId: blockId(id),
+      quantity: tonnes(values[index] ?? 0n),
+    })),
+  };
+}
+
+function addressOrNull(value: string): Address | null {
+  return value === zeroAddress ? null : address(value);
+}

@@ -1,0 +1,69 @@
+import { partyInWords, registryInWords, roleInWords } from "./in-words.ts";
+import type { RefusalTable } from "./refusal-words.ts";
+
+type AccountError =
+  | "AccountAlreadyOpen"
+  | "AccountIsFrozen"
+  | "AccountIsNotFrozen"
+  | "AccountNotOpen"
+  | "EntityAlreadyRegistered"
+  | "EntityUnnamed"
+  | "InvalidRegistryCode"
+  | "MissingPartyRole"
+  | "NotAHoldingAccount"
+  | "RegistryAlreadyOpen"
+  | "RegistryNotOpen"
+  | "UnknownEntity";
+
+export const accountRefusals: RefusalTable<AccountError> = {
+  AccountAlreadyOpen: ({ account }) => ({
+    message: `The account ${account} is already open; an address has one account.`,
+    remedy: "Use the open account, or another address.",
+  }),
+  AccountIsFrozen: ({ account }) => ({
+    message: `The account ${account} is frozen: it neither sends nor receives.`,
+    remedy: "Ask the Party's authority for the reason and the release.",
+    rule: "ACCOUNT_FROZEN",
+  }),
+  AccountIsNotFrozen: ({ account }) => ({
+    message: `The account ${account} is not frozen, so there is nothing to release.`,
+    remedy: "Nothing needs to be done.",
+  }),
+  AccountNotOpen: ({ account }) => ({
+    message: `${account} is not an open account of any registry.`,
+    remedy: "Ask the Party's registrar to open it first, or correct the address.",
+    rule: "ACCOUNT_CLOSED",
+  }),
+  EntityAlreadyRegistered: ({ entity }) => ({
+    message: `An entity of this country and identification number is already registered: number ${entity}.`,
+    remedy: `Use entity ${entity}.`,
+  }),
+  EntityUnnamed: () => ({
+    message: "The entity has no name or no identification number.",
+    remedy: "Enter both.",
+  }),
+  InvalidRegistryCode: ({ registry }) => ({
+    message: `The registry ${registryInWords(registry)} is not a Party's three letters and a number from 01 to 99.`,
+    remedy: "Correct the registry code, such as GHA01.",
+  }),
+  MissingPartyRole: ({ account, party, role }) => ({
+    message: `${account} is not ${roleInWords(role)} of ${partyInWords(party)}.`,
+    remedy: `Sign with an account that is, or ask the administrator for the role.`,
+  }),
+  NotAHoldingAccount: ({ account }) => ({
+    message: `${account} is not a holding account of the issuing registry.`,
+    remedy: "Issue into an open account of the same registry that is not for use or cancellation.",
+  }),
+  RegistryAlreadyOpen: ({ registry }) => ({
+    message: `The registry ${registryInWords(registry)} is already open.`,
+    remedy: "Use it, or open another number.",
+  }),
+  RegistryNotOpen: ({ registry }) => ({
+    message: `The registry ${registryInWords(registry)} is not open.`,
+    remedy: "Ask the administrator to open it first.",
+  }),
+  UnknownEntity: ({ entity }) => ({
+    message: `There is no entity number ${entity}.`,
+    remedy: "Register the entity first, or correct the number.",
+  }),
+};

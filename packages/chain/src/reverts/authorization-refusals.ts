@@ -1,0 +1,60 @@
+import { blockInWords, partyInWords } from "./in-words.ts";
+import type { RefusalTable } from "./refusal-words.ts";
+
+type AuthorizationError =
+  | "AlreadyAuthorized"
+  | "AuthorizationClosed"
+  | "AuthorizationInvalid"
+  | "AuthorizationOfAnotherParty"
+  | "AuthorizationUnnamed"
+  | "CapExceeded"
+  | "UnknownAuthorization"
+  | "VintageOutsideAuthorization";
+
+/** What the terms of an authorization must be, by the field that the contract names. */
+const FIELD_RULE: Readonly<Record<string, string>> = {
+  approach: "It needs a cooperative approach, CA0001 to CA9999.",
+  purposes: "It needs at least one of NDC, IMP and OP.",
+  date: "It needs a date that is not in the future.",
+  occurrenceFrom: "Mitigation counts from 2021 on.",
+  occurrenceUntil: "The last year of mitigation cannot be before the first.",
+  useUntil: "The end of the period of use must be after its start.",
+  firstTransferDefinition: "IMP and OP need a first transfer definition, and NDC alone has none.",
+};
+
+export const authorizationRefusals: RefusalTable<AuthorizationError> = {
+  AlreadyAuthorized: ({ id, authorization }) => ({
+    message: `The ${blockInWords(id)} already stands under authorization ${authorization}.`,
+    remedy: "Choose outcomes without an authorization, or publish a new version of that one first.",
+  }),
+  AuthorizationClosed: ({ authorization }) => ({
+    message: `Authorization ${authorization} is revoked, or a later version has replaced it.`,
+    remedy: "Use the latest version.",
+    rule: "AUTHORIZATION_REVOKED",
+  }),
+  AuthorizationInvalid: ({ field }) => ({
+    message: `The authorization's ${field} does not stand. ${FIELD_RULE[field] ?? ""}`.trim(),
+    remedy: "Correct it and publish again.",
+  }),
+  AuthorizationOfAnotherParty: ({ authorization, party }) => ({
+    message: `Authorization ${authorization} is not of ${partyInWords(party)}, which issued these outcomes.`,
+    remedy: `Choose an authorization of ${partyInWords(party)}.`,
+  }),
+  AuthorizationUnnamed: () => ({
+    message: "The authorization has no reference.",
+    remedy: "Enter the Party's own identifier of the authorization.",
+  }),
+  CapExceeded: ({ authorization, cap, wouldBe }) => ({
+    message: `Authorization ${authorization} is for ${cap} t, and with these it would be ${wouldBe} t.`,
+    remedy: "Tag fewer tonnes, or publish a new version with a higher quantity.",
+  }),
+  UnknownAuthorization: ({ authorization }) => ({
+    message: `There is no authorization number ${authorization}.`,
+    remedy: "Publish it first, or correct the number.",
+    rule: "NOT_AUTHORIZED",
+  }),
+  VintageOutsideAuthorization: ({ authorization, vintage }) => ({
+    message: `Authorization ${authorization} does not cover mitigation of ${vintage}.`,
+    remedy: "Choose outcomes of a year that it covers.",
+  }),
+};

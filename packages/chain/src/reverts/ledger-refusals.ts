@@ -1,0 +1,104 @@
+import { unpackBlockFlags } from "@sixtwo/domain";
+import { blockInWords, registryInWords } from "./in-words.ts";
+import type { RefusalTable, RefusalWords } from "./refusal-words.ts";
+
+const WRONG_CALLER = "Use the registry's own functions; no person calls this one directly.";
+
+type LedgerError =
+  | "BatchTooLarge"
+  | "FirstTransferredUnder"
+  | "InvalidRegistry"
+  | "InvalidRulebook"
+  | "LedgerPaused"
+  | "NotAdjacent"
+  | "NotAlike"
+  | "NotPaused"
+  | "OnlyRulebook"
+  | "RangeOutsideRun"
+  | "ReentrancyGuardReentrantCall"
+  | "RunHeld"
+  | "RunTerminal"
+  | "StickyFlag"
+  | "UnknownRun"
+  | "ZeroAmount";
+
+export const ledgerRefusals: RefusalTable<LedgerError> = {
+  BatchTooLarge: ({ length, limit }) => ({
+    message: `A batch of ${length} blocks is over the limit of ${limit}.`,
+    remedy: `Send it in batches of at most ${limit} blocks.`,
+  }),
+  FirstTransferredUnder: ({ id, authorization }) => ({
+    message: `The ${blockInWords(id)} is first transferred under authorization ${authorization} and stays under it.`,
+    remedy: "Choose outcomes that are not first transferred.",
+  }),
+  InvalidRegistry: ({ registry }) => ({
+    message: `The registry ${registryInWords(registry)} is not a Party's three letters and a number from 01 to 99.`,
+    remedy: "Correct the registry code, such as GHA01.",
+  }),
+  InvalidRulebook: ({ rulebook }) => ({
+    message: `There is no contract at ${rulebook}, so it cannot be the rulebook.`,
+    remedy: "Deploy the new rulebook first, then set it by its address.",
+  }),
+  LedgerPaused: () => ({
+    message: "The ledger is paused: nothing moves.",
+    remedy: "Wait until the administrator ends the pause.",
+  }),
+  NotAdjacent: ({ id, right }) => ({
+    message: `The ${blockInWords(right)} does not begin where the ${blockInWords(id)} ends.`,
+    remedy: "Choose two blocks whose serials follow each other, the lower one first.",
+  }),
+  NotAlike: ({ id, right }) => ({
+    message: `The ${blockInWords(id)} and the ${blockInWords(right)} differ in holder, authorization or state.`,
+    remedy: "Merge only blocks that are alike in all three.",
+  }),
+  NotPaused: () => ({
+    message: "The ledger is not paused, so there is no pause to end.",
+    remedy: "Nothing needs to be done.",
+  }),
+  OnlyRulebook: ({ caller }) => ({
+    message: `${caller} is not the rulebook, which alone may ask this of the ledger.`,
+    remedy: WRONG_CALLER,
+  }),
+  RangeOutsideRun: ({ id, first, amount }) => ({
+    message: `Serials ${first} to ${first + amount - 1n} are not all in the ${blockInWords(id)}.`,
+    remedy: "Choose serials inside one block that you hold.",
+  }),
+  ReentrancyGuardReentrantCall: () => ({
+    message: "The receiving contract called the ledger back during the transfer.",
+    remedy: "Send to an account whose contract does not do that.",
+  }),
+  RunHeld: ({ id, flags }) => heldWords(id, flags),
+  RunTerminal: ({ id }) => ({
+    message: `The ${blockInWords(id)} was used or cancelled and never moves again.`,
+    remedy: "Choose a block that is neither used nor cancelled.",
+    rule: "BLOCK_TERMINAL",
+  }),
+  StickyFlag: ({ id, flags }) => ({
+    message: `The rulebook may not set or clear the flags ${flags} of the ${blockInWords(id)}.`,
+    remedy: "Tell the administrator: this rulebook does not fit the ledger.",
+  }),
+  UnknownRun: ({ id }) => ({
+    message: `No block begins at the first serial of the ${blockInWords(id)} any more, or it never did.`,
+    remedy: "Reload the holdings, and choose the block that now contains these serials.",
+  }),
+  ZeroAmount: ({ id }) => ({
+    message: `0 t of the ${blockInWords(id)} is not a quantity to act on.`,
+    remedy: "Enter a whole number of tonnes, 1 or more.",
+    rule: "ZERO_QUANTITY",
+  }),
+};
+
+function heldWords(id: bigint, flags: number): RefusalWords {
+  const { frozen } = unpackBlockFlags(flags & 15);
+  return frozen
+    ? {
+        message: `The ${blockInWords(id)} is frozen by its Party.`,
+        remedy: "Ask the Party's authority for the reason and the release.",
+        rule: "BLOCK_FROZEN",
+      }
+    : {
+        message: `The ${blockInWords(id)} is locked by a pending request.`,
+        remedy: "Wait for the decision on the request, or withdraw it.",
+        rule: "BLOCK_LOCKED",
+      };
+}

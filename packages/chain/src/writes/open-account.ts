@@ -1,0 +1,23 @@
+import { type Address, packRegistryCode, type RegistryCode } from "@sixtwo/domain";
+import { rulebookAbi } from "../artifacts/rulebook.ts";
+import type { Deployment } from "../deployment.ts";
+import { toCall } from "../send/call.ts";
+
+export type OpenAccount = {
+  readonly account: Address;
+  readonly registry: RegistryCode;
+  /** The number of the entity behind it; null for an account of the Party itself. */
+  readonly entity: number | null;
+  /** Whether it may send abroad, use and cancel without the Party's approval. */
+  readonly free: boolean;
+};
+
+/** Registrar only: opens a holding account. */
+export function prepareOpenAccount({ rulebook }: Deployment, input: OpenAccount) {
+  const { account, registry, entity, free } = input;
+  return toCall(rulebook, {
+    abi: rulebookAbi,
+    functionName: "openAccount",
+    args: [account, packRegistryCode(registry), entity ?? 0, free],
+  });
+}

@@ -1,0 +1,23 @@
+import {
+  type ApproachCode,
+  packApproachCode,
+  packRegistryCode,
+  type RegistryCode,
+} from "@sixtwo/domain";
+import { rulebookAbi } from "../artifacts/rulebook.ts";
+import type { Deployment } from "../deployment.ts";
+import { toCall } from "../send/call.ts";
+
+export type OpenTerminalAccounts = {
+  readonly registry: RegistryCode;
+  readonly approach: ApproachCode;
+};
+
+/** Registrar only: opens the registry's use and cancellation accounts of an approach, once. */
+export function prepareOpenTerminalAccounts({ rulebook }: Deployment, input: OpenTerminalAccounts) {
+  return toCall(rulebook, {
+    abi: rulebookAbi,
+    functionName: "openTerminalAccounts",
+    args: [packRegistryCode(input.registry), packApproachCode(input.approach)],
+  });
+}
