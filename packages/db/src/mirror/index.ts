@@ -19,6 +19,7 @@ export {
   type RecordTables,
   recordEvents,
 } from "../queries/mirror/record-events.ts";
+export { rulebookAt } from "../queries/mirror/rulebook-at.ts";
 export { type StateDigest, stateDigest } from "../queries/mirror/state-digest.ts";
 export { undoTo } from "../queries/mirror/undo-to.ts";
 export {

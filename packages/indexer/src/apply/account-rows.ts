@@ -1,0 +1,14 @@
+import type { AccountRow } from "@sixtwo/db";
+import type { ApplyContext, EventOf } from "./context.ts";
+
+/** Changes an account that is open; one that is not is told as odd. */
+export function changeAccount(
+  context: ApplyContext,
+  event: EventOf<"AccountFrozen" | "AccountReleased">,
+  change: Pick<AccountRow, "frozen" | "frozen_reason">,
+): void {
+  const { accounts } = context.state.versions;
+  const row = accounts.get(event.account);
+  if (row === undefined) context.onOdd(event, `account ${event.account} is not open`);
+  else accounts.put(event.account, { ...row, ...change }, context.number);
+}

@@ -1,0 +1,55 @@
+import type { BlockRow, SerialColumns } from "@sixtwo/db";
+import {
+  type BlockId,
+  partyOf,
+  RegistryError,
+  type Tonnes,
+  tonnes,
+  unpackBlockId,
+} from "@sixtwo/domain";
+import type { Content } from "../state/versioned-rows.ts";
+import type { ApplyContext } from "./context.ts";
+
+/** What a block id and a quantity say about the serials. */
+export function serialColumns(blockId: BlockId, quantity: Tonnes): SerialColumns {
+  const { registry, vintage, batch, first } = unpackBlockId(blockId);
+  return {
+    block_id: blockId,
+    registry,
+    party: partyOf(registry),
+    vintage,
+    batch,
+    first_serial: first,
+    last_serial: first + quantity - 1n,
+    quantity,
+  };
+}
+
+/**
+ * The block as it now is.
+ * @throws RegistryError INTERNAL when the mirror does not have it, though the ledger does
+ */
+export function blockRow({ state, number }: ApplyContext, blockId: BlockId): BlockRow {
+  const row = state.versions.blocks.get(blockId);
+  if (row !== undefined) return row;
+  throw new RegistryError("INTERNAL", {
+    message: `Chain block ${number} changes block ${blockId}, which the mirror does not have.`,
+    remedy: "The mirror has lost a chain block. Rebuild it from the chain: npm run rebuild.",
+  });
+}
+
+/** Changes some columns of a block. */
+export function changeBlock(
+  context: ApplyContext,
+  blockId: BlockId,
+  change: Partial<Content<BlockRow>>,
+): void {
+  const row = { ...blockRow(context, blockId), ...change };
+  context.state.versions.blocks.put(blockId, row, context.number);
+}
+
+/** Gives a block another length; at 0 t it is no more. Its first serial and id never change. */
+export function resizeBlock(context: ApplyContext, blockId: BlockId, quantity: bigint): void {
+  if (quantity === 0n) context.state.versions.blocks.end(blockId, context.number);
+  else changeBlock(context, blockId, serialColumns(blockId, tonnes(quantity)));
+}

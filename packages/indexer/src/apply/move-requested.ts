@@ -1,0 +1,23 @@
+import type { ApplyContext, EventOf } from "./context.ts";
+
+export function applyMoveRequested(
+  { state, number, minedAt }: ApplyContext,
+  event: EventOf<"MoveRequested">,
+): void {
+  const row = {
+    request_id: event.request,
+    block_id: event.blockId,
+    quantity: event.quantity,
+    holder: event.holder,
+    to_account: event.to,
+    requester: event.requester,
+    data: event.data,
+    status: "pending" as const,
+    decided_by: null,
+    reason: null,
+    requested_at: minedAt,
+    decided_at: null,
+    tx_hash: event.txHash,
+  };
+  state.versions.requests.put(event.request, row, number);
+}

@@ -1,0 +1,63 @@
+import type { MovedBlock } from "@sixtwo/chain";
+import type { Address } from "@sixtwo/domain";
+import { blockRow, changeBlock, resizeBlock, serialColumns } from "./block-rows.ts";
+import { type ApplyContext, actionsOf, type EventOf, moveKey } from "./context.ts";
+import { fromColumns, recordMove, toColumns } from "./record-action.ts";
+
+/** Blocks begin, end, grow, shrink or change hands. */
+export function applyTransfer(context: ApplyContext, event: EventOf<"Transfer">): void {
+  const { from, to } = event;
+  for (const [item, moved] of event.items.entries()) {
+    if (to === null) shrink(context, moved);
+    else if (from === null) beginOrGrow(context, moved, to);
+    else changeHands(context, event, item);
+  }
+}
+
+function shrink(context: ApplyContext, { blockId, quantity }: MovedBlock): void {
+  resizeBlock(context, blockId, blockRow(context, blockId).quantity - quantity);
+}
+
+/** A new block starts bare: `Split`, `Tagged` and `FlagsChanged` say the rest. */
+function beginOrGrow(context: ApplyContext, { blockId, quantity }: MovedBlock, to: Address): void {
+  const { blocks } = context.state.versions;
+  const present = blocks.get(blockId);
+  if (present !== undefined) {
+    resizeBlock(context, blockId, present.quantity + quantity);
+    return;
+  }
+  const row = {
+    ...serialColumns(blockId, quantity),
+    holder: to,
+    authorization_id: null,
+    first_transferred: false,
+    terminal: false,
+    locked: false,
+    frozen: false,
+  };
+  blocks.put(blockId, row, context.number);
+}
+
+function changeHands(context: ApplyContext, event: EventOf<"Transfer">, item: number): void {
+  const moved = event.items[item];
+  const { from, to } = event;
+  if (moved === undefined || from === null || to === null) return; // the caller has them
+  const key = moveKey(event, moved.blockId);
+  if (!context.openMoves.has(key)) {
+    // The rulebook reports only what leaves the registry or ends in it: this stayed inside.
+    recordMove(context, { event, kind: "domestic-transfer", ...moved }, { item });
+  }
+  const actions = actionsOf(context);
+  for (const place of context.openMoves.get(key) ?? []) {
+    const action = actions[place];
+    if (action === undefined) continue;
+    actions[place] = {
+      ...action,
+      ...fromColumns(context, from),
+      ...toColumns(context, to),
+      acted_by: context.actors.get(key) ?? event.operator,
+    };
+  }
+  context.openMoves.delete(key);
+  changeBlock(context, moved.blockId, { holder: to });
+}

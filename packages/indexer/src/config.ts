@@ -1,0 +1,77 @@
+import { RegistryError } from "@sixtwo/domain";
+import { z } from "zod";
+
+/** An empty value counts as unset, as docker compose passes it. */
+const unsetWhenEmpty = (value: unknown) => (value === "" ? undefined : value);
+
+const number = (least: number, fallback: number) =>
+  z.preprocess(unsetWhenEmpty, z.coerce.number().int().min(least).default(fallback));
+const text = (fallback: string) => z.preprocess(unsetWhenEmpty, z.string().default(fallback));
+
+const Environment = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "not a PostgreSQL URL"),
+  RPC_URL: z.string().min(1),
+  DEPLOYMENT_FILE: z.preprocess(unsetWhenEmpty, z.string().optional()),
+  DATA_DIR: text("data"),
+  HOST: text("127.0.0.1"),
+  PORT: number(0, 4000),
+  FINALITY: number(1, 64),
+  POLL_MS: number(50, 1_000),
+  LOG_LEVEL: z.preprocess(
+    unsetWhenEmpty,
+    z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ),
+});
+
+export type IndexerConfig = {
+  readonly databaseUrl: string;
+  readonly rpcUrl: string;
+  /** Undefined for `deployments/<chain id>.json` under the data directory. */
+  readonly deploymentFile: string | undefined;
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  /** Chain blocks after which the chain counts as final. */
+  readonly finality: number;
+  readonly pollMs: number;
+  readonly logLevel: string;
+};
+
+const SECRET = new Set(["DATABASE_URL", "RPC_URL"]);
+
+/**
+ * Reads the settings of the indexer's own process.
+ * @throws RegistryError CONFIG_INVALID naming the variable
+ */
+export function readIndexerConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): IndexerConfig {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) throw invalidVariable(parsed.error, environment);
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    rpcUrl: settings.RPC_URL,
+    deploymentFile: settings.DEPLOYMENT_FILE,
+    dataDir: settings.DATA_DIR,
+    host: settings.HOST,
+    port: settings.PORT,
+    finality: settings.FINALITY,
+    pollMs: settings.POLL_MS,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function invalidVariable(
+  error: z.ZodError,
+  environment: Readonly<Record<string, string | undefined>>,
+): RegistryError {
+  const [issue] = error.issues;
+  const name = String(issue?.path[0]);
+  const value = environment[name];
+  const shown = value === undefined ? "not set" : SECRET.has(name) ? "set" : JSON.stringify(value);
+  return new RegistryError("CONFIG_INVALID", {
+    message: `${name} is ${shown}: ${issue?.message}.`,
+    remedy: `Correct ${name}; .env.example shows what it looks like.`,
+  });
+}

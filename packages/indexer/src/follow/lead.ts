@@ -1,0 +1,68 @@
+import { type ChainBlock, type Deployment, verifyChain, watchHeads } from "@sixtwo/chain";
+import { type Cursor, readCursor } from "@sixtwo/db/mirror";
+import { RegistryError } from "@sixtwo/domain";
+import { advance } from "./advance.ts";
+import type { FollowDeps } from "./follow-deps.ts";
+import type { Progress } from "./progress.ts";
+
+type Lead = {
+  readonly signal: AbortSignal;
+  readonly pollMs: number;
+  readonly progress: Progress;
+};
+
+/**
+ * Follows the chain as the one writer of the mirror, until the signal.
+ * @throws RegistryError CHAIN_FOREIGN when the mirror is of another chain or ledger; whatever is wrong
+ * beyond a node that does not answer for the moment
+ */
+export async function lead(deps: FollowDeps, { signal, pollMs, progress }: Lead): Promise<void> {
+  await verifyChain(deps.chain, deps.deployment);
+  const cursor = await readCursor(deps.db);
+  requireSameLedger(deps.deployment, cursor);
+  if (cursor !== null) progress.indexed(cursor.number);
+  const ending = Promise.withResolvers<void>();
+  const stop = watchHeads(deps.chain, {
+    pollMs,
+    onHead: (head) => catchUp(deps, head, { signal, progress }),
+    onError: (error) => (mayPass(error) ? progress.failed(error) : ending.reject(error)),
+  });
+  const onAbort = () => ending.resolve();
+  signal.addEventListener("abort", onAbort);
+  if (signal.aborted) onAbort();
+  try {
+    await ending.promise;
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+    await stop();
+  }
+}
+
+async function catchUp(
+  deps: FollowDeps,
+  head: ChainBlock,
+  { signal, progress }: Pick<Lead, "signal" | "progress">,
+): Promise<void> {
+  progress.headSeen(head.number);
+  while (!signal.aborted) {
+    const moved = await advance(deps, head);
+    if (moved === null) return progress.caughtUp();
+    progress.indexed(moved.number);
+  }
+}
+
+/** True for a failure of the moment: the same may succeed at the next look. */
+function mayPass(error: unknown): boolean {
+  return error instanceof RegistryError && error.retryable;
+}
+
+function requireSameLedger(deployment: Deployment, cursor: Cursor | null): void {
+  if (cursor === null) return;
+  const { chainId, ledger } = cursor;
+  if (chainId === BigInt(deployment.chainId) && ledger === deployment.ledger) return;
+  throw new RegistryError("CHAIN_FOREIGN", {
+    message: `The database mirrors ledger ${ledger} on chain ${chainId}, and the deployment is ledger ${deployment.ledger} on chain ${deployment.chainId}.`,
+    remedy:
+      "Set DATABASE_URL to the database of this deployment, or to an empty one. Nothing was changed.",
+  });
+}

@@ -1,0 +1,47 @@
+import type { ChainBlock, ChainEvent } from "@sixtwo/chain";
+import type { Address } from "@sixtwo/domain";
+import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import { inParallel } from "./in-parallel.ts";
+import { readChainBlock } from "./read-chain-block.ts";
+import { chainMoved, type ReadDeps } from "./read-deps.ts";
+import { readLogs } from "./read-logs.ts";
+import type { Range } from "./read-range.ts";
+
+const REQUESTS_AT_A_TIME = 8;
+
+/**
+ * Every chain block of a range that a reorg may still replace, each with the logs of exactly its hash.
+ * @throws RegistryError NOT_SYNCED when one is not the parent of the next
+ */
+export async function readRecent(
+  deps: ReadDeps,
+  { from, to, rulebook }: Range,
+): Promise<readonly ReadChainBlock[]> {
+  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, place) => from + BigInt(place));
+  const chainBlocks = await inParallel(numbers, REQUESTS_AT_A_TIME, (number) =>
+    readChainBlock(deps, number),
+  );
+  requireChained(chainBlocks);
+  let inForce = rulebook;
+  const read: ReadChainBlock[] = [];
+  for (const chainBlock of chainBlocks) {
+    const { events } = await readLogs(deps, { blockHash: chainBlock.hash }, inForce);
+    inForce = rulebookAfter(events, inForce);
+    read.push({ chainBlock, events });
+  }
+  return read;
+}
+
+function requireChained(chainBlocks: readonly ChainBlock[]): void {
+  for (const [place, { number, hash }] of chainBlocks.entries()) {
+    const next = chainBlocks[place + 1];
+    if (next !== undefined && next.parentHash !== hash) {
+      throw chainMoved(`chain block ${number} is not the parent of the next one`);
+    }
+  }
+}
+
+function rulebookAfter(events: readonly ChainEvent[], before: Address): Address {
+  const changes = events.filter((event) => event.name === "RulebookChanged");
+  return changes.at(-1)?.current ?? before;
+}
