@@ -62,4 +62,13 @@ describe("connectDatabase", function () {
     await close();
     expect(failure).to.contain("read-only transaction");
   });
+
+  it("stops a statement that takes too long", async () => {
+    const { db, close } = await connectDatabase({ url: database.url, statementTimeoutMs: 50 });
+    const failure = await sql`select pg_sleep(5)`
+      .execute(db)
+      .catch((error: Error) => error.message);
+    await close();
+    expect(failure).to.equal("canceling statement due to statement timeout");
+  });
 });

@@ -14,6 +14,8 @@ export type DatabaseOptions = {
   readonly readOnly?: boolean;
   /** Most connections at a time. */
   readonly poolSize?: number;
+  /** After how many milliseconds PostgreSQL stops a statement; never when left out. */
+  readonly statementTimeoutMs?: number;
   /** Hears of an idle connection that broke; the pool replaces them by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 };
@@ -47,7 +49,13 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   return { db, close: () => db.destroy() };
 }
 
-function createPool({ url, readOnly = false, poolSize = POOL_SIZE }: DatabaseOptions): pg.Pool {
+function createPool(options: DatabaseOptions): pg.Pool {
+  const { url, readOnly = false, poolSize = POOL_SIZE, statementTimeoutMs = 0 } = options;
+  const settings = {
+    timezone: "UTC",
+    default_transaction_read_only: readOnly ? "on" : "off",
+    statement_timeout: statementTimeoutMs, // 0 is PostgreSQL's word for never
+  };
   try {
     return new pg.Pool({
       connectionString: url,
@@ -56,7 +64,9 @@ function createPool({ url, readOnly = false, poolSize = POOL_SIZE }: DatabaseOpt
       keepAlive: true,
       application_name: "sixtwo",
       types: columnTypes,
-      options: `-c timezone=UTC -c default_transaction_read_only=${readOnly ? "on" : "off"}`,
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(" "),
     });
   } catch (error) {
     throw databaseUnreachable(url, error);

@@ -1,1 +1,5 @@
+export { sampleAddress } from "./sample-address.ts";
+export { sampleBlockId } from "./sample-blocks.ts";
+export { insertSampleLedger } from "./sample-ledger.ts";
 export { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from "./test-database.ts";
+export { useSampleLedger } from "./use-sample-ledger.ts";

@@ -1,0 +1,124 @@
+import type { AccountKind, Address, ApproachCode, PartyCode, RegistryCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import type { Db } from "../../database.ts";
+import type { SortKey } from "./cursor.ts";
+import { heldAt, type Moment } from "./moment.ts";
+import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import { plainText } from "./plain-text.ts";
+import { allOf, type Condition, given } from "./where.ts";
+
+type Deps = { readonly db: Db };
+
+/** An account as it stood at a moment. */
+export type ExplorerAccount = {
+  readonly address: Address;
+  readonly registry: RegistryCode;
+  readonly party: PartyCode;
+  readonly kind: AccountKind;
+  readonly approach: ApproachCode | null;
+  readonly entityId: number | null;
+  readonly free: boolean;
+  readonly frozen: boolean;
+  readonly frozenReason: string | null;
+  readonly openedAt: Date;
+};
+
+/** Which accounts; a field that is null or left out does not matter. */
+export type AccountFilter = {
+  readonly party?: PartyCode | null;
+  readonly registry?: RegistryCode | null;
+  readonly kinds?: readonly AccountKind[] | null;
+  readonly approach?: ApproachCode | null;
+  readonly entityId?: number | null;
+  /** Part of the address or of the entity's name, in any letter case. */
+  readonly text?: string | null;
+};
+
+const ACCOUNTS: Listing<ExplorerAccount> = {
+  name: "accounts",
+  shape: ["text", "text", "text"],
+  keyOf: ({ registry, kind, address }) => [registry, kind, address],
+};
+
+const COLUMNS = sql`
+  h.address, h.registry, h.party, h.kind, h.approach, h.entity_id as "entityId", h.free, h.frozen,
+  h.frozen_reason as "frozenReason", h.opened_at as "openedAt"`;
+
+/**
+ * A page of accounts, by registry and kind.
+ * @throws RegistryError BAD_INPUT for a wrong page or text
+ */
+export async function listAccounts(
+  { db }: Deps,
+  {
+    filter,
+    page,
+    moment,
+  }: {
+    readonly filter: AccountFilter;
+    readonly page: PageRequest;
+    readonly moment: Moment;
+  },
+): Promise<Page<ExplorerAccount>> {
+  const conditions = [heldAt("h", moment), ...accountConditions(filter)];
+  const { rows } = await sql<ExplorerAccount>`
+    select ${COLUMNS} from ledger.accounts h
+    where ${allOf([...conditions, after(startOf(ACCOUNTS, page))])}
+    order by h.registry, h.kind, h.address limit ${page.first + 1}::int`.execute(db);
+  return pageOf(ACCOUNTS, page, rows);
+}
+
+/** How many accounts there are. */
+export async function countAccounts(
+  { db }: Deps,
+  { filter, moment }: { readonly filter: AccountFilter; readonly moment: Moment },
+): Promise<number> {
+  const conditions = [heldAt("h", moment), ...accountConditions(filter)];
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::int as count from ledger.accounts h where ${allOf(conditions)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** The accounts with these addresses; those that are not there at that moment are left out. */
+export async function findAccounts(
+  { db }: Deps,
+  { addresses, moment }: { readonly addresses: readonly Address[]; readonly moment: Moment },
+): Promise<readonly ExplorerAccount[]> {
+  const { rows } = await sql<ExplorerAccount>`
+    select ${COLUMNS} from ledger.accounts h
+    where h.address = any(${addresses}::text[]) and ${heldAt("h", moment)}`.execute(db);
+  return rows;
+}
+
+/** What each account holds, tCO2e; an account that holds nothing is left out. */
+export async function sumQuantityOfAccounts(
+  { db }: Deps,
+  { addresses, moment }: { readonly addresses: readonly Address[]; readonly moment: Moment },
+): Promise<ReadonlyMap<Address, bigint>> {
+  const { rows } = await sql<{ readonly holder: Address; readonly quantity: bigint }>`
+    select b.holder, sum(b.quantity) as quantity from ledger.blocks b
+    where b.holder = any(${addresses}::text[]) and ${heldAt("b", moment)}
+    group by b.holder`.execute(db);
+  return new Map(rows.map(({ holder, quantity }) => [holder, quantity]));
+}
+
+function accountConditions(filter: AccountFilter): readonly Condition[] {
+  return [
+    given(filter.party, (party) => sql`h.party = ${party}`),
+    given(filter.registry, (registry) => sql`h.registry = ${registry}`),
+    given(filter.kinds, (kinds) => sql`h.kind = any(${kinds}::text[])`),
+    given(filter.approach, (approach) => sql`h.approach = ${approach}`),
+    given(filter.entityId, (id) => sql`h.entity_id = ${id}::int`),
+    given(filter.text, (text) => {
+      const part = sql`lower(${plainText(text)})`;
+      return sql`(strpos(h.address, ${part}) > 0 or h.entity_id in (
+        select e.entity_id from ledger.entities e where strpos(lower(e.name), ${part}) > 0))`;
+    }),
+  ];
+}
+
+function after(start: SortKey | null): Condition {
+  if (start === null) return null;
+  const [registry, kind, address] = start;
+  return sql`(h.registry, h.kind, h.address) > (${registry}, ${kind}, ${address})`;
+}

@@ -1,0 +1,50 @@
+import type { Address, ApproachCode, BlockId, PartyCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import type { RecordedActionKind } from "../../schema/ledger.ts";
+import type { SerialRange } from "./serial-range.ts";
+import { type Condition, given } from "./where.ts";
+
+/** Which actions; a field that is null or left out does not matter. */
+export type ActionFilter = {
+  readonly kinds?: readonly RecordedActionKind[] | null;
+  /** As host, transferring or acquiring Party. */
+  readonly party?: PartyCode | null;
+  /** As sender or receiver. */
+  readonly account?: Address | null;
+  readonly approach?: ApproachCode | null;
+  readonly authorizationId?: number | null;
+  readonly blockId?: BlockId | null;
+  /** Actions on any serial of the range. */
+  readonly serials?: SerialRange | null;
+  readonly transaction?: string | null;
+  /** First and last chain block, both included. */
+  readonly chainBlocks?: { readonly from: bigint; readonly to: bigint } | null;
+  readonly since?: Date | null;
+  readonly until?: Date | null;
+};
+
+/** The conditions on action `a` and its authorization `t`. */
+export function actionConditions(filter: ActionFilter): readonly Condition[] {
+  return [
+    given(filter.kinds, (kinds) => sql`a.kind = any(${kinds}::text[])`),
+    given(filter.party, (party) => {
+      return sql`${party} in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))`;
+    }),
+    given(filter.account, (account) => {
+      return sql`(a.from_account = ${account} or a.to_account = ${account})`;
+    }),
+    given(filter.approach, (approach) => sql`t.approach = ${approach}`),
+    given(filter.authorizationId, (id) => sql`a.authorization_id = ${id}::int`),
+    given(filter.blockId, (id) => sql`a.block_id = ${id}::numeric`),
+    given(filter.serials, ({ registry, first, last }) => {
+      return sql`a.registry = ${registry} and a.first_serial <= ${last}::bigint
+        and a.last_serial >= ${first}::bigint`;
+    }),
+    given(filter.transaction, (hash) => sql`a.tx_hash = ${hash}`),
+    given(filter.chainBlocks, ({ from, to }) => {
+      return sql`a.chain_block between ${from}::bigint and ${to}::bigint`;
+    }),
+    given(filter.since, (since) => sql`a.acted_at >= ${since}::timestamptz`),
+    given(filter.until, (until) => sql`a.acted_at <= ${until}::timestamptz`),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { PartyCode, RegistryCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import type { Db } from "../../database.ts";
+import type { Hash } from "../../schema/versioned.ts";
+import type { SortKey } from "./cursor.ts";
+import { type Moment, recordedAt } from "./moment.ts";
+import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import { plainText } from "./plain-text.ts";
+import { allOf, type Condition, given } from "./where.ts";
+
+type Deps = { readonly db: Db };
+
+/** An activity is named by its registry's own id. */
+export type ActivityKey = { readonly registry: RegistryCode; readonly activity: string };
+
+export type ExplorerActivity = ActivityKey & {
+  readonly title: string;
+  readonly sector: string;
+  readonly activityType: string;
+  readonly documentHash: Hash;
+  readonly registeredAt: Date;
+};
+
+/** Which activities; a field that is null or left out does not matter. */
+export type ActivityFilter = {
+  readonly party?: PartyCode | null;
+  readonly registry?: RegistryCode | null;
+  readonly sector?: string | null;
+  /** Part of the id or the title, in any letter case. */
+  readonly text?: string | null;
+};
+
+const ACTIVITIES: Listing<ExplorerActivity> = {
+  name: "activities",
+  shape: ["text", "text"],
+  keyOf: ({ registry, activity }) => [registry, activity],
+};
+
+const COLUMNS = sql`
+  a.registry, a.activity, a.title, a.sector, a.activity_type as "activityType",
+  a.document_hash as "documentHash", a.registered_at as "registeredAt"`;
+
+/**
+ * A page of activities, by registry and id.
+ * @throws RegistryError BAD_INPUT for a wrong page or text
+ */
+export async function listActivities(
+  { db }: Deps,
+  { filter, page }: { readonly filter: ActivityFilter; readonly page: PageRequest },
+): Promise<Page<ExplorerActivity>> {
+  const conditions = [...activityConditions(filter), after(startOf(ACTIVITIES, page))];
+  const { rows } = await sql<ExplorerActivity>`
+    select ${COLUMNS} from ledger.activities a where ${allOf(conditions)}
+    order by a.registry, a.activity limit ${page.first + 1}::int`.execute(db);
+  return pageOf(ACTIVITIES, page, rows);
+}
+
+/** How many activities there are. */
+export async function countActivities(
+  { db }: Deps,
+  { filter }: { readonly filter: ActivityFilter },
+): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::int as count from ledger.activities a
+    where ${allOf(activityConditions(filter))}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** The activities with these keys; unknown ones are left out. */
+export async function findActivities(
+  { db }: Deps,
+  { keys }: { readonly keys: readonly ActivityKey[] },
+): Promise<readonly ExplorerActivity[]> {
+  const { rows } = await sql<ExplorerActivity>`
+    select ${COLUMNS} from ledger.activities a
+    join ${keyTable(keys)} on k.registry = a.registry and k.activity = a.activity`.execute(db);
+  return rows;
+}
+
+/** What was issued for each activity, tCO2e, in the order of the keys. */
+export async function sumIssuedForActivities(
+  { db }: Deps,
+  { keys, moment }: { readonly keys: readonly ActivityKey[]; readonly moment: Moment },
+): Promise<readonly bigint[]> {
+  const among = sql`b.registry = k.registry and b.activity = k.activity`;
+  const { rows } = await sql<{ readonly quantity: bigint }>`
+    select coalesce(sum(b.quantity), 0) as quantity from ${keyTable(keys)}
+    left join ledger.batches b on ${allOf([among, recordedAt("b", moment)])}
+    group by k.position order by k.position`.execute(db);
+  return rows.map(({ quantity }) => quantity);
+}
+
+function keyTable(keys: readonly ActivityKey[]) {
+  return sql`unnest(
+    ${keys.map(({ registry }) => registry)}::text[],
+    ${keys.map(({ activity }) => activity)}::text[]
+  ) with ordinality k (registry, activity, position)`;
+}
+
+function activityConditions(filter: ActivityFilter): readonly Condition[] {
+  return [
+    given(filter.party, (party) => sql`left(a.registry, 3) = ${party}`),
+    given(filter.registry, (registry) => sql`a.registry = ${registry}`),
+    given(filter.sector, (sector) => sql`a.sector = ${plainText(sector)}`),
+    given(filter.text, (text) => {
+      const part = sql`lower(${plainText(text)})`;
+      return sql`(strpos(lower(a.activity), ${part}) > 0 or strpos(lower(a.title), ${part}) > 0)`;
+    }),
+  ];
+}
+
+function after(start: SortKey | null): Condition {
+  return start === null ? null : sql`(a.registry, a.activity) > (${start[0]}, ${start[1]})`;
+}

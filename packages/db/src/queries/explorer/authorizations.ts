@@ -1,0 +1,142 @@
+import type { ApproachCode, PartyCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import type { Db } from "../../database.ts";
+import type { AuthorizationRow } from "../../schema/ledger.ts";
+import type { SortKey } from "./cursor.ts";
+import { heldAt, type Moment } from "./moment.ts";
+import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import { plainText } from "./plain-text.ts";
+import { allOf, type Condition, given } from "./where.ts";
+
+type Deps = { readonly db: Db };
+
+/** A version of an authorization as it stood at a moment. */
+export type ExplorerAuthorization = Pick<
+  AuthorizationRow,
+  | "name"
+  | "version"
+  | "party"
+  | "registry"
+  | "approach"
+  | "purposes"
+  | "oimp"
+  | "cap"
+  | "sectors"
+  | "parties"
+  | "entities"
+  | "conditions"
+  | "superseded"
+  | "revoked"
+> & {
+  readonly id: number;
+  readonly date: Date;
+  readonly firstTransferDefinition: AuthorizationRow["first_transfer_definition"];
+  /** Calendar years, both included. */
+  readonly occurrenceFrom: number;
+  readonly occurrenceUntil: number;
+  readonly useFrom: Date | null;
+  readonly useUntil: Date | null;
+  readonly activityTypes: readonly string[];
+  readonly termsHash: AuthorizationRow["terms_hash"];
+  readonly recordedAt: Date;
+  readonly revokedReason: string | null;
+};
+
+/** Which authorizations; a field that is null or left out does not matter. */
+export type AuthorizationFilter = {
+  readonly party?: PartyCode | null;
+  readonly approach?: ApproachCode | null;
+  /** The Party's own identifier, the same for all versions. */
+  readonly name?: string | null;
+  /** True for those that are neither superseded nor revoked. */
+  readonly open?: boolean | null;
+};
+
+const AUTHORIZATIONS: Listing<ExplorerAuthorization> = {
+  name: "authorizations",
+  shape: ["bigint"],
+  keyOf: ({ id }) => [String(id)],
+};
+
+const COLUMNS = sql`
+  t.authorization_id as id, t.name, t.version, t.party, t.registry, t.approach, t.dated as date,
+  t.purposes, t.first_transfer_definition as "firstTransferDefinition", t.oimp, t.cap,
+  t.occurrence_from as "occurrenceFrom", t.occurrence_until as "occurrenceUntil",
+  t.use_from as "useFrom", t.use_until as "useUntil", t.sectors,
+  t.activity_types as "activityTypes", t.parties, t.entities, t.terms_hash as "termsHash",
+  t.conditions, t.recorded_at as "recordedAt", t.superseded, t.revoked,
+  t.revoked_reason as "revokedReason"`;
+
+/**
+ * A page of authorizations, newest first.
+ * @throws RegistryError BAD_INPUT for a wrong page or name
+ */
+export async function listAuthorizations(
+  { db }: Deps,
+  {
+    filter,
+    page,
+    moment,
+  }: {
+    readonly filter: AuthorizationFilter;
+    readonly page: PageRequest;
+    readonly moment: Moment;
+  },
+): Promise<Page<ExplorerAuthorization>> {
+  const conditions = [heldAt("t", moment), ...authorizationConditions(filter)];
+  const { rows } = await sql<ExplorerAuthorization>`
+    select ${COLUMNS} from ledger.authorizations t
+    where ${allOf([...conditions, before(startOf(AUTHORIZATIONS, page))])}
+    order by t.authorization_id desc limit ${page.first + 1}::int`.execute(db);
+  return pageOf(AUTHORIZATIONS, page, rows);
+}
+
+/** How many authorizations there are. */
+export async function countAuthorizations(
+  { db }: Deps,
+  { filter, moment }: { readonly filter: AuthorizationFilter; readonly moment: Moment },
+): Promise<number> {
+  const conditions = [heldAt("t", moment), ...authorizationConditions(filter)];
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::int as count from ledger.authorizations t
+    where ${allOf(conditions)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** The authorizations with these ids; those that are not there at that moment are left out. */
+export async function findAuthorizations(
+  { db }: Deps,
+  { ids, moment }: { readonly ids: readonly number[]; readonly moment: Moment },
+): Promise<readonly ExplorerAuthorization[]> {
+  const { rows } = await sql<ExplorerAuthorization>`
+    select ${COLUMNS} from ledger.authorizations t
+    where t.authorization_id = any(${ids}::int[]) and ${heldAt("t", moment)}`.execute(db);
+  return rows;
+}
+
+/** The serials that stand under each authorization, tCO2e; one without any is left out. */
+export async function sumAuthorizedQuantity(
+  { db }: Deps,
+  { ids, moment }: { readonly ids: readonly number[]; readonly moment: Moment },
+): Promise<ReadonlyMap<number, bigint>> {
+  const { rows } = await sql<{ readonly id: number; readonly quantity: bigint }>`
+    select b.authorization_id as id, sum(b.quantity) as quantity from ledger.blocks b
+    where b.authorization_id = any(${ids}::int[]) and ${heldAt("b", moment)}
+    group by b.authorization_id`.execute(db);
+  return new Map(rows.map(({ id, quantity }) => [id, quantity]));
+}
+
+function authorizationConditions(filter: AuthorizationFilter): readonly Condition[] {
+  return [
+    given(filter.party, (party) => sql`t.party = ${party}`),
+    given(filter.approach, (approach) => sql`t.approach = ${approach}`),
+    given(filter.name, (name) => sql`t.name = ${plainText(name)}`),
+    given(filter.open, (open) => {
+      return sql`(not t.superseded and not t.revoked) = ${open}::boolean`;
+    }),
+  ];
+}
+
+function before(start: SortKey | null): Condition {
+  return start === null ? null : sql`t.authorization_id < ${start[0]}::bigint`;
+}

@@ -1,0 +1,46 @@
+import type { Address, ApproachCode, BlockState, PartyCode, RegistryCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import { blockStateColumn } from "./block-state.ts";
+import { plainText } from "./plain-text.ts";
+import { type Condition, given } from "./where.ts";
+
+/** Which blocks; a field that is null or left out does not matter. */
+export type BlockFilter = {
+  /** The host Party. */
+  readonly party?: PartyCode | null;
+  readonly registry?: RegistryCode | null;
+  readonly vintage?: number | null;
+  readonly states?: readonly BlockState[] | null;
+  readonly holder?: Address | null;
+  readonly holderParty?: PartyCode | null;
+  readonly approach?: ApproachCode | null;
+  readonly authorizationId?: number | null;
+  /** The activity's id, which the chain takes only once. */
+  readonly activity?: string | null;
+  readonly locked?: boolean | null;
+  /** Blocks with a serial in the range. */
+  readonly serials?: { readonly first: bigint; readonly last: bigint } | null;
+};
+
+/** The conditions on block `b`, its holder `h` and its authorization `t`. */
+export function blockConditions(filter: BlockFilter): readonly Condition[] {
+  return [
+    given(filter.party, (party) => sql`b.party = ${party}`),
+    given(filter.registry, (registry) => sql`b.registry = ${registry}`),
+    // The cast keeps a year that no smallint holds a matter of finding nothing.
+    given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
+    given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
+    given(filter.holder, (holder) => sql`b.holder = ${holder}`),
+    given(filter.holderParty, (party) => sql`h.party = ${party}`),
+    given(filter.approach, (approach) => sql`t.approach = ${approach}`),
+    given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
+    given(filter.locked, (locked) => sql`b.locked = ${locked}::boolean`),
+    given(filter.serials, ({ first }) => sql`b.last_serial >= ${first}::bigint`),
+    given(filter.serials, ({ last }) => sql`b.first_serial <= ${last}::bigint`),
+    given(filter.activity, (activity) => {
+      return sql`exists (
+        select 1 from ledger.batches a where a.registry = b.registry and a.batch = b.batch
+          and a.activity = ${plainText(activity)})`;
+    }),
+  ];
+}

@@ -1,0 +1,14 @@
+import { type RawBuilder, sql } from "kysely";
+
+/**
+ * The state of block `b` whose holder is account `h`: the domain's `blockState`, so that PostgreSQL
+ * can filter and add up by it. A test holds the two together.
+ */
+export const blockStateColumn: RawBuilder<unknown> = sql`
+  case
+    when b.terminal or h.kind not in ('party-holding', 'entity-holding')
+      then case when h.kind = 'ndc-use' then 'used' else 'cancelled' end
+    when b.first_transferred then 'first-transferred'
+    when b.authorization_id is null then 'mitigation-outcome'
+    else 'authorized'
+  end`;

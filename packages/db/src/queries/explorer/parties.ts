@@ -1,0 +1,110 @@
+import type { PartyCode } from "@sixtwo/domain";
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../../database.ts";
+import { heldAt, type Moment, recordedAt } from "./moment.ts";
+import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import { blocksAt } from "./select-blocks.ts";
+import { allOf, given } from "./where.ts";
+
+type Deps = { readonly db: Db };
+
+/** A Party is there from its first registry on. */
+export type ExplorerParty = { readonly code: PartyCode };
+
+/** What a Party issued, holds and did, tCO2e. */
+export type PartyTotals = {
+  readonly code: PartyCode;
+  readonly issued: bigint;
+  readonly held: bigint;
+  readonly firstTransferred: bigint;
+  readonly acquired: bigint;
+  readonly used: bigint;
+  readonly cancelled: bigint;
+};
+
+const PARTIES: Listing<ExplorerParty> = {
+  name: "parties",
+  shape: ["text"],
+  keyOf: ({ code }) => [code],
+  largestPage: 250, // more than there are Parties, so that one page can hold them all
+};
+
+/**
+ * A page of Parties, by code.
+ * @throws RegistryError BAD_INPUT for a wrong page
+ */
+export async function listParties(
+  { db }: Deps,
+  { page, moment }: { readonly page: PageRequest; readonly moment: Moment },
+): Promise<Page<ExplorerParty>> {
+  const start = startOf(PARTIES, page);
+  const conditions = [recordedAt("r", moment), given(start, ([code]) => sql`r.party > ${code}`)];
+  const { rows } = await sql<ExplorerParty>`
+    select distinct r.party as code from ledger.registries r where ${allOf(conditions)}
+    order by r.party limit ${page.first + 1}::int`.execute(db);
+  return pageOf(PARTIES, page, rows);
+}
+
+/** How many Parties there are. */
+export async function countParties(
+  { db }: Deps,
+  { moment }: { readonly moment: Moment },
+): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(distinct r.party)::int as count from ledger.registries r
+    where ${allOf([recordedAt("r", moment)])}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** The totals of each Party in one query, in the order of the codes. */
+export async function sumPartyTotals(
+  { db }: Deps,
+  { codes, moment }: { readonly codes: readonly PartyCode[]; readonly moment: Moment },
+): Promise<readonly PartyTotals[]> {
+  const { rows } = await sql<PartyTotals>`
+    with issued as (${issuedByParty(moment)}),
+      hosted as (${hostedByParty(moment)}),
+      held as (${heldByParty(moment)}),
+      acquired as (${acquiredByParty(moment)})
+    select k.code, coalesce(issued.quantity, 0) as issued, coalesce(held.held, 0) as held,
+      coalesce(hosted.quantity, 0) as "firstTransferred",
+      coalesce(acquired.quantity, 0) as acquired, coalesce(held.used, 0) as used,
+      coalesce(held.cancelled, 0) as cancelled
+    from unnest(${codes}::text[]) with ordinality k (code, position)
+    left join issued on issued.party = k.code
+    left join hosted on hosted.party = k.code
+    left join held on held.party = k.code
+    left join acquired on acquired.party = k.code
+    order by k.position`.execute(db);
+  return rows;
+}
+
+function issuedByParty(moment: Moment): RawBuilder<unknown> {
+  return sql`
+    select left(b.registry, 3) as party, sum(b.quantity) as quantity from ledger.batches b
+    where ${allOf([recordedAt("b", moment)])} group by 1`;
+}
+
+function hostedByParty(moment: Moment): RawBuilder<unknown> {
+  return sql`
+    select b.party, sum(b.quantity) as quantity from ledger.blocks b
+    where b.first_transferred and ${heldAt("b", moment)} group by b.party`;
+}
+
+function heldByParty(moment: Moment): RawBuilder<unknown> {
+  return sql`
+    select h.party,
+      sum(b.quantity) filter (where h.kind in ('party-holding', 'entity-holding')) as held,
+      sum(b.quantity) filter (where h.kind = 'ndc-use') as used,
+      sum(b.quantity) filter (where h.kind like '%-cancellation') as cancelled
+    from ${blocksAt(moment)} where ${heldAt("b", moment)} group by h.party`;
+}
+
+/** Both kinds that cross a border; a first transfer for another cause moves nothing by itself. */
+function acquiredByParty(moment: Moment): RawBuilder<unknown> {
+  const abroad = sql`a.kind in ('transfer', 'first-transfer')
+    and left(a.from_registry, 3) <> left(a.to_registry, 3)`;
+  return sql`
+    select left(a.to_registry, 3) as party, sum(a.quantity) as quantity from ledger.actions a
+    where ${allOf([abroad, recordedAt("a", moment)])} group by 1`;
+}

@@ -1,0 +1,89 @@
+import type {
+  Address,
+  ApproachCode,
+  BlockId,
+  FirstTransferCause,
+  PartyCode,
+  RegistryCode,
+  Tonnes,
+} from "@sixtwo/domain";
+import { type RawBuilder, sql } from "kysely";
+import type { CancellationKind, RecordedActionKind } from "../../schema/ledger.ts";
+import type { Hash } from "../../schema/versioned.ts";
+import { heldAt, type Moment, recordedAt } from "./moment.ts";
+import { allOf, type Condition } from "./where.ts";
+
+/** Something that happened to serials. Quantities are tCO2e. */
+export type ExplorerAction = {
+  readonly chainBlock: bigint;
+  readonly logIndex: bigint;
+  readonly item: number;
+  readonly kind: RecordedActionKind;
+  readonly cause: FirstTransferCause | null;
+  readonly cancellation: CancellationKind | null;
+  readonly blockId: BlockId;
+  readonly registry: RegistryCode;
+  readonly party: PartyCode;
+  readonly vintage: number;
+  readonly firstSerial: bigint;
+  readonly lastSerial: bigint;
+  readonly quantity: Tonnes;
+  readonly authorizationId: number | null;
+  /** Of the authorization that it happened under; null before there was one. */
+  readonly approach: ApproachCode | null;
+  readonly from: Address | null;
+  readonly to: Address | null;
+  readonly fromRegistry: RegistryCode | null;
+  readonly toRegistry: RegistryCode | null;
+  readonly entityId: number | null;
+  readonly ndcYear: number | null;
+  readonly beneficiary: Hash | null;
+  readonly at: Date;
+  readonly effectiveAt: Date;
+  readonly transaction: Hash;
+};
+
+const COLUMNS = sql`
+  a.chain_block as "chainBlock", a.log_index as "logIndex", a.item, a.kind, a.cause,
+  a.cancellation, a.block_id as "blockId", a.registry, a.party, a.vintage,
+  a.first_serial as "firstSerial", a.last_serial as "lastSerial", a.quantity,
+  a.authorization_id as "authorizationId", t.approach, a.from_account as "from",
+  a.to_account as "to", a.from_registry as "fromRegistry", a.to_registry as "toRegistry",
+  a.entity_id as "entityId", a.ndc_year as "ndcYear", a.beneficiary, a.acted_at as "at",
+  a.effective_at as "effectiveAt", a.tx_hash as "transaction"`;
+
+// The approach of an authorization never changes, so its live row serves every moment.
+const ACTIONS = sql`
+  ledger.actions a
+  left join ledger.authorizations t
+    on t.authorization_id = a.authorization_id and ${heldAt("t", null)}`;
+
+const NEWEST_FIRST = sql`a.chain_block desc, a.log_index desc, a.item desc`;
+const OLDEST_FIRST = sql`a.chain_block, a.log_index, a.item`;
+
+/** The actions up to a moment that meet the conditions, newest first. */
+export function selectActions(
+  moment: Moment,
+  conditions: readonly Condition[],
+  limit: number,
+): RawBuilder<ExplorerAction> {
+  return sql`
+    select ${COLUMNS} from ${ACTIONS}
+    where ${allOf([recordedAt("a", moment), ...conditions])}
+    order by ${NEWEST_FIRST} limit ${limit}::int`;
+}
+
+/** All actions that meet the conditions, oldest first. */
+export function selectHistory(conditions: readonly Condition[]): RawBuilder<ExplorerAction> {
+  return sql`select ${COLUMNS} from ${ACTIONS} where ${allOf(conditions)} order by ${OLDEST_FIRST}`;
+}
+
+/** How many actions up to a moment meet the conditions. */
+export function selectActionCount(
+  moment: Moment,
+  conditions: readonly Condition[],
+): RawBuilder<{ readonly count: number }> {
+  return sql`
+    select count(*)::int as count from ${ACTIONS}
+    where ${allOf([recordedAt("a", moment), ...conditions])}`;
+}

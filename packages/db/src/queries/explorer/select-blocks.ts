@@ -1,0 +1,78 @@
+import type {
+  Address,
+  ApproachCode,
+  BlockId,
+  BlockState,
+  PartyCode,
+  RegistryCode,
+  Tonnes,
+} from "@sixtwo/domain";
+import { type RawBuilder, sql } from "kysely";
+import { blockStateColumn } from "./block-state.ts";
+import { heldAt, type Moment } from "./moment.ts";
+import { allOf, type Condition } from "./where.ts";
+
+/** A block with what its holder and its authorization make of it. Quantities are tCO2e. */
+export type ExplorerBlock = {
+  readonly id: BlockId;
+  readonly registry: RegistryCode;
+  readonly party: PartyCode;
+  readonly vintage: number;
+  readonly batch: bigint;
+  readonly firstSerial: bigint;
+  readonly lastSerial: bigint;
+  readonly quantity: Tonnes;
+  readonly holder: Address;
+  readonly authorizationId: number | null;
+  /** Of its authorization; null before there is one. */
+  readonly approach: ApproachCode | null;
+  readonly state: BlockState;
+  readonly firstTransferred: boolean;
+  readonly locked: boolean;
+  readonly frozen: boolean;
+};
+
+const COLUMNS = sql`
+  b.block_id as id, b.registry, b.party, b.vintage, b.batch, b.first_serial as "firstSerial",
+  b.last_serial as "lastSerial", b.quantity, b.holder, b.authorization_id as "authorizationId",
+  t.approach, ${blockStateColumn} as state, b.first_transferred as "firstTransferred",
+  b.locked, b.frozen`;
+
+/** Block `b`, its holder `h` and its authorization `t` at a moment: what stands after "from". */
+export function blocksAt(moment: Moment): RawBuilder<unknown> {
+  return sql`
+    ledger.blocks b
+    join ledger.accounts h on h.address = b.holder and ${heldAt("h", moment)}
+    left join ledger.authorizations t
+      on t.authorization_id = b.authorization_id and ${heldAt("t", moment)}`;
+}
+
+/** The blocks of a moment that meet the conditions, by id. */
+export function selectBlocks(
+  moment: Moment,
+  conditions: readonly Condition[],
+  limit: number,
+): RawBuilder<ExplorerBlock> {
+  return sql`
+    select ${COLUMNS} from ${blocksAt(moment)}
+    where ${allOf([heldAt("b", moment), ...conditions])}
+    order by b.block_id limit ${limit}::int`;
+}
+
+/** How many blocks of a moment meet the conditions. */
+export function selectBlockCount(
+  moment: Moment,
+  conditions: readonly Condition[],
+): RawBuilder<{ readonly count: number }> {
+  return sql`
+    select count(*)::int as count from ${blocksAt(moment)}
+    where ${allOf([heldAt("b", moment), ...conditions])}`;
+}
+
+/** What each block id last was: as it is now, or as it was before it was merged away. */
+export function selectLastBlocks(ids: readonly BlockId[]): RawBuilder<ExplorerBlock> {
+  return sql`
+    select distinct on (b.block_id) ${COLUMNS} from ${blocksAt(null)}
+    where b.block_id = any(${ids.map(String)}::numeric[])
+    order by b.block_id, b.valid_from desc`;
+}
