@@ -6,7 +6,9 @@ type AccountError =
   | "AccountIsFrozen"
   | "AccountIsNotFrozen"
   | "AccountNotOpen"
+  | "ApproachInvalid"
   | "EntityAlreadyRegistered"
+  | "EntityCountryInvalid"
   | "EntityUnnamed"
   | "InvalidRegistryCode"
   | "MissingPartyRole"
@@ -34,9 +36,17 @@ export const accountRefusals: RefusalTable<AccountError> = {
     remedy: "Ask the Party's registrar to open it first, or correct the address.",
     rule: "ACCOUNT_CLOSED",
   }),
+  ApproachInvalid: ({ approach }) => ({
+    message: `There is no cooperative approach number ${approach}.`,
+    remedy: "Enter a cooperative approach from CA0001 to CA9999.",
+  }),
   EntityAlreadyRegistered: ({ entity }) => ({
     message: `An entity of this country and identification number is already registered: number ${entity}.`,
     remedy: `Use entity ${entity}.`,
+  }),
+  EntityCountryInvalid: ({ country }) => ({
+    message: `The entity's country ${partyInWords(country)} is not three letters.`,
+    remedy: "Enter the country by its ISO 3166-1 alpha-3 code, such as GHA.",
   }),
   EntityUnnamed: () => ({
     message: "The entity has no name or no identification number.",

@@ -17,8 +17,11 @@ const FIELD_RULE: Readonly<Record<string, string>> = {
   purposes: "It needs at least one of NDC, IMP and OP.",
   date: "It needs a date that is not in the future.",
   occurrenceFrom: "Mitigation counts from 2021 on.",
-  occurrenceUntil: "The last year of mitigation cannot be before the first.",
+  occurrenceUntil: "The last year of mitigation is not before the first, and 2100 at most.",
   useUntil: "The end of the period of use must be after its start.",
+  sectors: "It needs at least one sector of the code list.",
+  activityTypes: "Each activity type is one of the code list.",
+  parties: "Each Party has a code of three letters.",
   firstTransferDefinition: "IMP and OP need a first transfer definition, and NDC alone has none.",
 };
 

@@ -3,11 +3,9 @@ import type { RefusalTable } from "./refusal-words.ts";
 
 type Erc1155Error =
   | "ERC1155InsufficientBalance"
-  | "ERC1155InvalidApprover"
   | "ERC1155InvalidArrayLength"
   | "ERC1155InvalidOperator"
   | "ERC1155InvalidReceiver"
-  | "ERC1155InvalidSender"
   | "ERC1155MissingApprovalForAll";
 
 export const erc1155Refusals: RefusalTable<Erc1155Error> = {
@@ -15,10 +13,6 @@ export const erc1155Refusals: RefusalTable<Erc1155Error> = {
     message: `${sender} holds ${balance} t of the ${blockInWords(tokenId)}, and ${needed} t are asked for.`,
     remedy: `Enter at most ${balance} t, or choose another block.`,
     rule: "INSUFFICIENT_HOLDING",
-  }),
-  ERC1155InvalidApprover: ({ approver }) => ({
-    message: `${approver} cannot let anyone move its blocks.`,
-    remedy: "Sign with the account that holds the blocks.",
   }),
   ERC1155InvalidArrayLength: ({ idsLength, valuesLength }) => ({
     message: `The batch names ${idsLength} blocks and ${valuesLength} quantities.`,
@@ -29,12 +23,8 @@ export const erc1155Refusals: RefusalTable<Erc1155Error> = {
     remedy: "Name the address of a person or contract.",
   }),
   ERC1155InvalidReceiver: ({ receiver }) => ({
-    message: `${receiver} does not accept blocks.`,
-    remedy: "Send to an open account, or to a contract that receives ERC-1155.",
-  }),
-  ERC1155InvalidSender: ({ sender }) => ({
-    message: `${sender} cannot send blocks.`,
-    remedy: "Send from the account that holds the blocks.",
+    message: `${receiver} cannot receive these blocks.`,
+    remedy: "Send to another open account, or to a contract that receives ERC-1155.",
   }),
   ERC1155MissingApprovalForAll: ({ operator, owner }) => ({
     message: `${operator} may not move the blocks of ${owner}.`,

@@ -36,8 +36,8 @@ export const ledgerRefusals: RefusalTable<LedgerError> = {
     remedy: "Correct the registry code, such as GHA01.",
   }),
   InvalidRulebook: ({ rulebook }) => ({
-    message: `There is no contract at ${rulebook}, so it cannot be the rulebook.`,
-    remedy: "Deploy the new rulebook first, then set it by its address.",
+    message: `${rulebook} is not a rulebook of this ledger.`,
+    remedy: "Deploy a rulebook for this ledger first, then set it by its address.",
   }),
   LedgerPaused: () => ({
     message: "The ledger is paused: nothing moves.",
