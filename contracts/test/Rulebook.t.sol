@@ -57,7 +57,7 @@ contract RulebookTest is Test {
     }
 
     function test_TheHandlerReachesEveryAction() external {
-        for (uint256 i = 0; i < 800; ++i) {
+        for (uint256 i = 0; i < 1600; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
             bytes4 action = _selectors[i % _selectors.length];
             (bool ok, bytes memory reason) = address(_handler).call(abi.encodeWithSelector(action, seed)); // solhint-disable-line avoid-low-level-calls
