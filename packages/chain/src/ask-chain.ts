@@ -27,7 +27,9 @@ export function isUnreachable(error: unknown): boolean {
       cause instanceof HttpRequestError ||
       cause instanceof TimeoutError ||
       cause instanceof WebSocketRequestError ||
-      cause instanceof SocketClosedError,
+      cause instanceof SocketClosedError ||
+      // What a WebSocket that could not be opened fails with.
+      cause instanceof Event,
   );
 }
 

@@ -19,6 +19,7 @@ export type ChainClientOptions = {
 };
 
 const TIMEOUT_MS = 10_000;
+const RECONNECT_MS = 2_000;
 
 /**
  * A client for the node at a URL. Nothing is asked of the node yet.
@@ -40,7 +41,11 @@ function transportFor({ rpcUrl, timeoutMs, retries }: ChainClientOptions): Trans
   const options = { timeout: timeoutMs ?? TIMEOUT_MS, retryCount: retries ?? 1 };
   const protocol = URL.canParse(rpcUrl) ? new URL(rpcUrl).protocol : "";
   if (protocol === "http:" || protocol === "https:") return http(rpcUrl, options);
-  if (protocol === "ws:" || protocol === "wss:") return webSocket(rpcUrl, options);
+  if (protocol === "ws:" || protocol === "wss:") {
+    // A service outlives any outage, so it never gives the node up.
+    const reconnect = { attempts: Number.POSITIVE_INFINITY, delay: RECONNECT_MS };
+    return webSocket(rpcUrl, { ...options, reconnect });
+  }
   throw new RegistryError("CONFIG_INVALID", {
     message: `RPC_URL is ${publicUrl(rpcUrl)}, which is not an http, https, ws or wss URL.`,
     remedy: "Set RPC_URL to a node's URL, such as http://127.0.0.1:8545.",
