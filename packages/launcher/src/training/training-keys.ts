@@ -4,6 +4,7 @@ import { address, RegistryError } from "@sixtwo/domain";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import { writeDurably } from "../durable-file.ts";
 import { trainingRoleNames } from "./training-parties.ts";
+import { readTrainingProgress } from "./training-progress.ts";
 import type { TrainingRole } from "./training-role.ts";
 
 const FILE = "training-keys.json";
@@ -15,18 +16,15 @@ export function trainingKeysFile(dataDir: string): string {
 
 /**
  * The training roles with their keys: read when they exist, else made at random and kept.
- * @throws RegistryError CHAIN_STATE_LOST when the chain has a past but the keys are gone
+ * @throws RegistryError CHAIN_STATE_LOST when the training was begun with keys that are gone
  */
-export async function trainingRoles(
-  dataDir: string,
-  { chainIsEmpty }: { readonly chainIsEmpty: boolean },
-): Promise<readonly TrainingRole[]> {
+export async function trainingRoles(dataDir: string): Promise<readonly TrainingRole[]> {
   const path = trainingKeysFile(dataDir);
   const known = await readRoles(path);
   if (known) return known;
-  if (!chainIsEmpty) {
+  if (await readTrainingProgress(dataDir)) {
     throw new RegistryError("CHAIN_STATE_LOST", {
-      message: `${path} is missing, but the chain beside it was made with its keys.`,
+      message: `${path} is missing, but the training country beside it was made with its keys.`,
       remedy: "Restore the file from a backup, or start with another DATA_DIR.",
     });
   }

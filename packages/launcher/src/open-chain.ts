@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import {
+  type ChainClient,
+  createChainClient,
+  type Deployment,
+  getChainId,
+  getHead,
+  signerOfAccount,
+  verifyDeployment,
+} from "@sixtwo/chain";
+import {
+  deploySystem,
+  readDeployment,
+  readPartialDeployment,
+  writeDeployment,
+} from "@sixtwo/chain/deploy";
+import type { PrivateKeyAccount } from "viem/accounts";
+import { administratorAccount } from "./administrator-key.ts";
+import type { LauncherConfig } from "./config.ts";
+import { type EmbeddedChain, startEmbeddedChain } from "./embedded-chain/start-embedded-chain.ts";
+import type { LauncherLogger } from "./launcher-logger.ts";
+import { trainingRoles } from "./training/training-keys.ts";
+import type { TrainingRole } from "./training/training-role.ts";
+
+/** What only the embedded chain has: its clock, its administrator and, for training, its roles' keys. */
+export type EmbeddedSide = {
+  readonly chain: EmbeddedChain;
+  readonly administrator: PrivateKeyAccount;
+  readonly roles: readonly TrainingRole[];
+};
+
+export type OpenedChain = {
+  readonly rpcUrl: string;
+  readonly client: ChainClient;
+  readonly deployment: Deployment;
+  /** Null for a chain of your own. */
+  readonly embedded: EmbeddedSide | null;
+  /** Resolves when the embedded chain ends without being asked to; never for one of your own. */
+  readonly failed: Promise<void>;
+  stop(): Promise<void>;
+};
+
+type Options = { readonly config: LauncherConfig; readonly logger: LauncherLogger };
+
+/**
+ * The chain of `RPC_URL` with its deployment checked, or the embedded one, deployed when it is new.
+ * @throws RegistryError CHAIN_UNREACHABLE, CHAIN_FOREIGN, CHAIN_STATE_LOST, CONFIG_INVALID
+ */
+export function openChain({ config, logger }: Options): Promise<OpenedChain> {
+  return config.rpcUrl === undefined
+    ? openEmbedded(config, logger)
+    : openOwn(config, config.rpcUrl);
+}
+
+async function openOwn(config: LauncherConfig, rpcUrl: string): Promise<OpenedChain> {
+  const client = createChainClient({ rpcUrl });
+  const deployment = await readDeployment(deploymentFile(config, await getChainId(client)));
+  await verifyDeployment(client, deployment);
+  const failed = new Promise<void>(() => {});
+  return { rpcUrl, client, deployment, embedded: null, failed, stop: async () => {} };
+}
+
+async function openEmbedded(config: LauncherConfig, logger: LauncherLogger): Promise<OpenedChain> {
+  const chain = await startEmbeddedChain({ dataDir: config.dataDir, logger });
+  try {
+    const client = createChainClient({ rpcUrl: chain.rpcUrl });
+    const chainIsEmpty = (await getHead(client)).number === 0n;
+    const administrator = await administratorAccount(config.dataDir, { chainIsEmpty });
+    const roles = config.training ? await trainingRoles(config.dataDir) : [];
+    const path = deploymentFile(config, chain.chainId);
+    const deployment = await deployOnce({ client, administrator, path });
+    const { rpcUrl, failed, stop } = chain;
+    return { rpcUrl, client, deployment, embedded: { chain, administrator, roles }, failed, stop };
+  } catch (error) {
+    await chain.stop();
+    throw error;
+  }
+}
+
+type DeployOnce = {
+  readonly client: ChainClient;
+  readonly administrator: PrivateKeyAccount;
+  readonly path: string;
+};
+
+/** Deploys, goes on with a deployment that was cut off, or checks the one that stands. */
+async function deployOnce({ client, administrator, path }: DeployOnce): Promise<Deployment> {
+  const partial = await readPartialDeployment(path);
+  if (partial?.complete) {
+    const deployment = await readDeployment(path);
+    await verifyDeployment(client, deployment);
+    return deployment;
+  }
+  return deploySystem({
+    client,
+    wallet: signerOfAccount(client, administrator),
+    partial,
+    onStep: (_step, state) => writeDeployment(path, state),
+  });
+}
+
+function deploymentFile(config: LauncherConfig, chainId: number): string {
+  return config.deploymentFile ?? join(config.dataDir, "deployments", `${chainId}.json`);
+}
