@@ -20,7 +20,7 @@ export const systemAbi: readonly (EventItem | ErrorItem)[] = [
 ];
 
 /** The parameters of an event or error by name, as viem decodes them. */
-export type NamedArgs<Inputs extends readonly AbiParameter[]> = {
+type NamedArgs<Inputs extends readonly AbiParameter[]> = {
   readonly [Input in Inputs[number] as Input["name"] & string]: AbiParameterToPrimitiveType<Input>;
 };
 export type EventArgs<Name extends EventName> = NamedArgs<

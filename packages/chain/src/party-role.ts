@@ -35,11 +35,11 @@ export function partyRoleOf(
 }
 
 /** The number that contracts store: 1 registrar, 2 authority. */
-export function packPartyRole(role: PartyRole): number {
+function packPartyRole(role: PartyRole): number {
   return PARTY_ROLES.indexOf(role) + 1;
 }
 
 /** The role behind a stored number; null outside 1 and 2. */
-export function unpackPartyRole(packed: number): PartyRole | null {
+function unpackPartyRole(packed: number): PartyRole | null {
   return PARTY_ROLES[packed - 1] ?? null;
 }

@@ -12,7 +12,7 @@ export type ChainBlock = {
 };
 
 /** The part of a JSON-RPC block that is read. */
-export type RpcBlock = {
+type RpcBlock = {
   readonly number: Hex;
   readonly hash: Hex;
   readonly parentHash: Hex;
@@ -46,7 +46,7 @@ export async function getChainBlock(
   return block === null ? null : toChainBlock(block as RpcBlock); // asked by number or hash: mined
 }
 
-export function toChainBlock(block: RpcBlock): ChainBlock {
+function toChainBlock(block: RpcBlock): ChainBlock {
   return {
     number: hexToBigInt(block.number),
     hash: block.hash,
