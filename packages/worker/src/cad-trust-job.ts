@@ -1,0 +1,33 @@
+import type { CadTrustCycle, NewJob } from "@sixtwo/db";
+import { z } from "zod";
+
+export const CAD_TRUST_TASK = "cad-trust";
+
+type Cause = CadTrustCycle["cause"];
+type Run = { readonly cause: Cause; readonly slot: Date | null; readonly runAt: Date | null };
+
+const CAUSES = ["schedule", "start", "manual", "follow-up"] as const satisfies readonly Cause[];
+const MAX_ATTEMPTS = 5;
+
+/** The durable job of one run. Runs of one cause, or of one slot, that wait are one job. */
+export function cadTrustJob({ cause, slot, runAt }: Run): NewJob {
+  const at = slot === null ? null : slot.toISOString();
+  return {
+    task: CAD_TRUST_TASK,
+    payload: { cause, slot: at },
+    key: `${CAD_TRUST_TASK} ${at ?? cause}`,
+    runAt,
+    maxAttempts: MAX_ATTEMPTS,
+  };
+}
+
+const PAYLOAD = z.object({
+  cause: z.enum(CAUSES),
+  slot: z.coerce.date().nullable(),
+});
+
+/** What a job's payload says. Throws when this version did not write it. */
+export function parseCadTrustJob(payload: unknown): Omit<Run, "runAt"> {
+  const { cause, slot } = PAYLOAD.parse(payload);
+  return { cause, slot };
+}

@@ -1,0 +1,61 @@
+import { RegistryError } from "@sixtwo/domain";
+import { z } from "zod";
+import type { WorkerSettings } from "./start-worker.ts";
+
+/** An empty value counts as unset, as docker compose passes it. */
+const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+
+const Environment = z.object({
+  DATABASE_URL: z
+    .string("it is not set")
+    .regex(/^postgres(ql)?:\/\//, "it must be like postgres://user:password@host:5432/sixtwo"),
+  CAD_TRUST_URL: optional,
+  CAD_TRUST_API_KEY: optional,
+  CAD_TRUST_SCHEDULE: optional,
+  PUBLIC_URL: optional,
+  HOST: optional,
+  PORT: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(0).max(65_535).default(4000),
+  ),
+  LOG_LEVEL: optional,
+});
+
+export type WorkerConfig = WorkerSettings & {
+  /** Where the worker's own health server listens. */
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+};
+
+/**
+ * Reads the worker's settings from an environment.
+ * @throws RegistryError CONFIG_INVALID naming the variable and the remedy
+ */
+export function readWorkerConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): WorkerConfig {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) throw invalidVariable(parsed.error);
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    cadTrustUrl: settings.CAD_TRUST_URL ?? null,
+    cadTrustApiKey: settings.CAD_TRUST_API_KEY ?? null,
+    cadTrustSchedule: settings.CAD_TRUST_SCHEDULE ?? null,
+    publicUrl: settings.PUBLIC_URL ?? null,
+    host: settings.HOST ?? "127.0.0.1",
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL ?? "info",
+  };
+}
+
+/** The value stays out of the message: DATABASE_URL holds a password. */
+function invalidVariable(error: z.ZodError): RegistryError {
+  const issue = error.issues[0];
+  const name = String(issue?.path[0]);
+  return new RegistryError("CONFIG_INVALID", {
+    message: `${name} cannot be used: ${issue?.message}.`,
+    remedy: `Correct ${name}; .env.example lists every setting.`,
+  });
+}

@@ -1,0 +1,62 @@
+import type { ActivityFacts, ValidationKind, VerificationFacts } from "@sixtwo/cad-trust";
+import type { PublishedActivity, PublishedVerification } from "@sixtwo/db";
+import { activityKey } from "./activity-key.ts";
+
+type Sources = {
+  readonly verifications: readonly PublishedVerification[];
+  /** Where the registry is on the Internet; null when it is not. */
+  readonly publicUrl: string | null;
+};
+
+/** An activity with its paperwork, as CAD Trust's mapping takes it. */
+export function activityFacts(activity: PublishedActivity, sources: Sources): ActivityFacts {
+  const { registry, party, title, description, country, sector, activityType, link } = activity;
+  const activityId = activityKey(registry, activity.activity);
+  return {
+    activityId,
+    title,
+    description,
+    registry,
+    party,
+    country,
+    sector,
+    activityType,
+    ...partsOnPaper(activity),
+    verifications: sources.verifications
+      .filter((one) => one.registry === registry && one.activity === activity.activity)
+      .map(verificationFacts),
+    projectLink: sources.publicUrl && `${sources.publicUrl}/activities/${activityId}`,
+    link,
+    registeredOn: activity.registeredOn,
+  };
+}
+
+type PartOnPaper = "methodology" | "creditingPeriod" | "validation" | "location";
+
+function partsOnPaper(activity: PublishedActivity): Pick<ActivityFacts, PartOnPaper> {
+  return {
+    methodology: {
+      code: activity.methodologyCode,
+      name: activity.methodologyName,
+      version: activity.methodologyVersion,
+      link: null,
+    },
+    creditingPeriod: { start: activity.creditingFrom, end: activity.creditingUntil },
+    validation: {
+      id: activity.validationId,
+      body: activity.validationBody,
+      kind: activity.validationType as ValidationKind, // recordActivityPaper writes no other
+      date: activity.validatedOn,
+    },
+    location: {
+      country: activity.country,
+      region: activity.region,
+      gis: activity.coordinates,
+    },
+  };
+}
+
+function verificationFacts(verification: PublishedVerification): VerificationFacts {
+  const { verificationId: id, body, from, until } = verification;
+  return { id, body, start: from, end: until };
+}
