@@ -54,6 +54,8 @@ export type TrainingActivity = z.output<typeof Activity>;
 export type Fixtures = {
   readonly transfers: readonly PublishedTransfer[];
   readonly activities: readonly TrainingActivity[];
+  /** Stands in for every validation and verification body. */
+  readonly body: string;
 };
 
 const FOLDER = new URL("../../../../fixtures/", import.meta.url);
@@ -61,7 +63,7 @@ const FOLDER = new URL("../../../../fixtures/", import.meta.url);
 /** Reads the published transfers and the training activities that the project ships. */
 export async function readFixtures(): Promise<Fixtures> {
   const transfers = z.object({ transfers: z.array(Transfer) });
-  const activities = z.object({ activities: z.array(Activity) });
+  const activities = z.object({ activities: z.array(Activity), body: z.string() });
   return {
     ...transfers.parse(await readJson("published-transfers.json")),
     ...activities.parse(await readJson("training-activities.json")),

@@ -1,0 +1,58 @@
+// Usage: node packages/launcher/src/main.ts
+import { join } from "node:path";
+import { RegistryError } from "@sixtwo/domain";
+import { pino } from "pino";
+import { readLauncherConfig } from "./config.ts";
+import { type Sixtwo, startSixtwo } from "./start-sixtwo.ts";
+
+const stopRequested = Promise.race(
+  (["SIGINT", "SIGTERM"] as const).map(
+    (signal) => new Promise<void>((resolve) => process.once(signal, () => resolve())),
+  ),
+);
+
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  console.error(describe(error));
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const config = readLauncherConfig();
+  const started = performance.now();
+  // Errors go to the terminal; the rest to a file beside the data, where an operator looks.
+  const logger = pino({ level: config.logLevel }, logFile(config.dataDir));
+  const sixtwo = await startSixtwo({ config, logger, onStep: (step) => console.log(`  ${step}`) });
+  announce(sixtwo, config.training, performance.now() - started);
+  const failure = await Promise.race([sixtwo.failed, stopRequested]);
+  if (!failure) console.log("\n  Stopping");
+  await sixtwo.stop();
+  if (failure) throw new Error(`${failure} Start again; what was accepted is kept.`);
+}
+
+function logFile(dataDir: string) {
+  return pino.destination({ dest: join(dataDir, "sixtwo.log"), mkdir: true, append: true });
+}
+
+function announce({ url }: Sixtwo, training: boolean, elapsedMs: number): void {
+  const seconds = (elapsedMs / 1000).toFixed(1);
+  console.log(`
+  Sixtwo is ready at ${url}   (${seconds} s)
+
+    Explorer   ${url}/
+    Wallet     ${url}/wallet
+    Console    ${url}/console
+    GraphQL    ${url}/graphql
+${training ? "\n  This is the training country. Sign in with any of its roles; nothing here is real.\n" : ""}
+  Ctrl-C stops it.
+`);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof RegistryError) {
+    return `\n  ${error.code}: ${error.message}\n  What to do: ${error.remedy}\n`;
+  }
+  return `\n  ${error instanceof Error ? error.stack : error}\n`;
+}

@@ -1,0 +1,152 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startApi } from "@sixtwo/api";
+import { getHead } from "@sixtwo/chain";
+import { connectDatabase, type DatabaseConnection } from "@sixtwo/db";
+import type { RegistryError } from "@sixtwo/domain";
+import { type Indexer, startIndexer } from "@sixtwo/indexer";
+import { startWorker } from "@sixtwo/worker";
+import type { Logger } from "pino";
+import { collectDefaultMetrics, Registry } from "prom-client";
+import type { LauncherConfig } from "./config.ts";
+import { lockDataDir } from "./data-dir.ts";
+import { type OpenedChain, openChain } from "./open-chain.ts";
+import { type OpenedDatabase, openDatabase } from "./open-database.ts";
+import { requireFreePort } from "./require-free-port.ts";
+import { createShutdown, type Shutdown } from "./shutdown.ts";
+import { readFixtures } from "./training/fixtures.ts";
+import { playTraining, type TrainingExtent, trainingPlan } from "./training/play-training.ts";
+import { recordTrainingPaperwork } from "./training/record-paperwork.ts";
+import { trainingKeysFile } from "./training/training-keys.ts";
+
+export type SixtwoOptions = {
+  readonly config: LauncherConfig;
+  readonly logger: Logger;
+  /** `all` when left out; tests start from `parties`. */
+  readonly training?: TrainingExtent;
+  /** Told what is being done, for a person who waits. */
+  readonly onStep?: (step: string) => void;
+};
+
+export type Sixtwo = {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly rpcUrl: string;
+  /** Resolves, with what it was, when a part ends without being asked to: nothing works then until a restart. */
+  readonly failed: Promise<string>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Starts everything on this machine: database, chain, indexer, worker, API and web application.
+ * Resolves when it answers with all that the chain has. What was started is stopped again when a part fails.
+ * @throws RegistryError naming what is wrong and the remedy
+ */
+export async function startSixtwo(options: SixtwoOptions): Promise<Sixtwo> {
+  const shutdown = createShutdown();
+  try {
+    return await startParts(options, shutdown);
+  } catch (error) {
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<Sixtwo> {
+  const { config, logger, onStep = () => {} } = options;
+  const lock = await lockDataDir(config.dataDir);
+  shutdown.add(lock.release);
+  await requireFreePort(config.host, config.port);
+  onStep("Opening the database and the chain");
+  const { database, chain } = await openBoth(options, shutdown);
+  const { db, close } = await connectDatabase({ url: database.url });
+  shutdown.add(close);
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const { client, deployment } = chain;
+  const indexer = startIndexer({ db, chain: client, deployment, logger, metrics, pollMs: 200 });
+  shutdown.add(indexer.stop);
+  await train(options, { chain, db });
+  onStep("Bringing the mirror to the chain's head");
+  await untilAtHead(indexer, chain);
+  const worker = await startWorker({
+    db,
+    config: workerSettings(config, database),
+    logger,
+    metrics,
+  });
+  shutdown.add(worker.stop);
+  const api = await startApi(await apiOptions(options, { chain, database, metrics, shutdown }));
+  shutdown.add(api.stop);
+  await lock.setUrl(api.url);
+  return {
+    url: api.url,
+    databaseUrl: database.url,
+    rpcUrl: chain.rpcUrl,
+    failed: firstFailure({ database, chain, indexer }),
+    stop: shutdown.run,
+  };
+}
+
+type Parts = { readonly database: OpenedDatabase; readonly chain: OpenedChain };
+
+/** Both at once, and both stopped when one fails. */
+async function openBoth(options: SixtwoOptions, shutdown: Shutdown): Promise<Parts> {
+  const opening = [openDatabase(options), openChain(options)] as const;
+  const [database, chain] = await Promise.allSettled(opening);
+  if (database.status === "fulfilled") shutdown.add(database.value.stop);
+  if (chain.status === "fulfilled") shutdown.add(chain.value.stop);
+  if (database.status === "rejected") throw database.reason;
+  if (chain.status === "rejected") throw chain.reason;
+  return { database: database.value, chain: chain.value };
+}
+
+async function train(
+  { config, onStep, training = "all" }: SixtwoOptions,
+  { chain, db }: { readonly chain: OpenedChain; readonly db: DatabaseConnection["db"] },
+): Promise<void> {
+  if (!config.training || !chain.embedded) return;
+  const fixtures = await readFixtures();
+  await recordTrainingPaperwork(db, fixtures, trainingPlan(fixtures, training));
+  onStep?.("Playing the training country");
+  const { client, deployment, embedded } = chain;
+  await playTraining({
+    dataDir: config.dataDir,
+    client,
+    deployment,
+    ...embedded,
+    extent: training,
+  });
+}
+
+async function untilAtHead(indexer: Indexer, { client }: OpenedChain): Promise<void> {
+  const { number } = await getHead(client);
+  let failure: RegistryError | null | undefined;
+  void indexer.ended.then((reason) => {
+    failure = reason;
+  });
+  while ((indexer.progress().indexed ?? -1n) < number) {
+    if (failure) throw failure;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function workerSettings(config: LauncherConfig, database: OpenedDatabase) {
+  return {
+    databaseUrl: database.url,
+    cadTrustUrl: config.cadTrustUrl ?? null,
+    cadTrustApiKey: config.cadTrustApiKey ?? null,
+    cadTrustSchedule: config.cadTrustSchedule ?? null,
+    publicUrl: config.publicUrl ?? null,
+  };
+}
+
+function firstFailure({ database, chain, indexer }: Parts & { readonly indexer: Indexer }) {
+  return Promise.race([
+    database.failed.then(() => "The database ended."),
+    chain.failed.then(() => "The chain ended."),
+    indexer.ended.then((failure) =>
+      failure ? `The indexer stopped: ${failure.message} ${failure.remedy}` : "The indexer ended.",
+    ),
+  ]);
+}
