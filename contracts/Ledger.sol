@@ -46,7 +46,9 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
     // ------------------------------------------------------------------ reading
 
     /// @inheritdoc ILedger
-    function runOf(SerialId id) external view returns (address, uint48, uint32, uint16) {
+    function runOf(
+        SerialId id
+    ) external view returns (address holder, uint48 length, uint32 authorization, uint16 flags) {
         Run run = _runs[id];
         return (run.holder(), run.length(), run.authorization(), run.flags());
     }

@@ -1,0 +1,185 @@
+import { expect } from "chai";
+import { authorize, issue, issueAuthorized, send } from "./support/acts.ts";
+import { CAUSE, DEFINITION, FLAG, PARTY, PURPOSE, seconds } from "./support/codes.ts";
+import type { TestRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
+import { eventOf, namesOf } from "./support/events.ts";
+import { networkHelpers } from "./support/network.ts";
+import { refused } from "./support/refused.ts";
+import { authorizationTerms } from "./support/terms.ts";
+
+const OIMP = { purposes: PURPOSE.imp, oimp: "CORSIA" } as const;
+const TONNES = 1000n;
+
+describe("tagging with an authorization", () => {
+  let registry: TestRegistry;
+  let id: bigint;
+
+  beforeEach(async () => {
+    registry = await freshRegistry();
+    id = await issue(registry, registry.partyA);
+  });
+
+  const tag = async (run: bigint, amount: number, authorization: bigint) => {
+    const { rulebook, registrarA } = registry;
+    return await rulebook.connect(registrarA).tag(run, amount, authorization);
+  };
+  const tagged = async (authorization: bigint) =>
+    (await registry.rulebook.authorizationOf(authorization)).tagged;
+
+  it("puts a whole run under it", async () => {
+    const { ledger, partyA } = registry;
+    const tx = await tag(id, 1000, await authorize(registry));
+    expect(await namesOf(registry, tx)).to.deep.equal(["Tagged"]);
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, TONNES, 1n, 0n]);
+    expect(await tagged(1n)).to.equal(TONNES);
+  });
+
+  it("puts the last serials of a run under it and leaves the others", async () => {
+    const { ledger, partyA } = registry;
+    await tag(id, 300, await authorize(registry));
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 700n, 0n, 0n]);
+    expect(await ledger.runOf(id + 700n)).to.deep.equal([partyA.address, 300n, 1n, 0n]);
+  });
+
+  it("is for a registrar of the host Party", async () => {
+    const { rulebook, authorityA, registrarC } = registry;
+    await authorize(registry);
+    for (const person of [authorityA, registrarC]) {
+      const call = rulebook.connect(person).tag(id, 1000, 1);
+      const args = [person.address, PARTY.XXA, 1n];
+      await refused(call, { by: rulebook, error: "MissingPartyRole", args });
+    }
+  });
+
+  it("wants a known authorization of the host that is neither revoked nor superseded", async () => {
+    const { rulebook, authorityA, authorityC } = registry;
+    const unknown = { by: rulebook, error: "UnknownAuthorization", args: [0n] };
+    await refused(tag(id, 1, 0n), unknown);
+    const foreign = authorizationTerms({ registry: 3244417n, parties: [] });
+    await rulebook.connect(authorityC).authorize(foreign);
+    const other = { by: rulebook, error: "AuthorizationOfAnotherParty", args: [1n, PARTY.XXA] };
+    await refused(tag(id, 1, 1n), other);
+    const first = await authorize(registry);
+    const second = await authorize(registry);
+    const closed = { by: rulebook, error: "AuthorizationClosed" };
+    await refused(tag(id, 1, first), { ...closed, args: [first] });
+    await rulebook.connect(authorityA).revoke(second, "withdrawn");
+    await refused(tag(id, 1, second), { ...closed, args: [second] });
+  });
+
+  it("keeps to the vintages that it covers", async () => {
+    const { rulebook } = registry;
+    const outside = { by: rulebook, error: "VintageOutsideAuthorization" };
+    const later = await authorize(registry, { name: "later", occurrenceFrom: 2025 });
+    await refused(tag(id, 1, later), { ...outside, args: [later, 2024n] });
+    const earlier = await authorize(registry, { name: "earlier", occurrenceUntil: 2023 });
+    await refused(tag(id, 1, earlier), { ...outside, args: [earlier, 2024n] });
+    const exact = { name: "exact", occurrenceFrom: 2024, occurrenceUntil: 2024 };
+    await tag(id, 1, await authorize(registry, exact));
+  });
+
+  it("keeps to its cap, to the tonne", async () => {
+    const { rulebook } = registry;
+    const number = await authorize(registry, { cap: 600 });
+    await tag(id, 400, number);
+    const over = { by: rulebook, error: "CapExceeded", args: [number, 600n, 601n] };
+    await refused(tag(id, 201, number), over);
+    await tag(id, 200, number);
+    expect(await tagged(number)).to.equal(600n);
+  });
+
+  it("counts what 48 bits can count, without a cap", async () => {
+    const { rulebook, partyA } = registry;
+    const most = 2n ** 48n - 1n;
+    const number = await authorize(registry);
+    await issue(registry, partyA, { amount: most, authorization: number });
+    const over = { by: rulebook, error: "CapExceeded", args: [number, most, most + 1n] };
+    await refused(tag(id, 1, number), over);
+  });
+
+  it("tags at issue as well, with the same checks", async () => {
+    const { ledger, rulebook, partyA } = registry;
+    const run = await issueAuthorized(registry, partyA, { cap: 1000 });
+    expect((await ledger.runOf(run)).authorization).to.equal(1n);
+    const over = issue(registry, partyA, { authorization: 1n });
+    const args = [1n, 1000n, 2000n];
+    await refused(over, { by: rulebook, error: "CapExceeded", args });
+  });
+
+  it("is not done twice while the first authorization stands", async () => {
+    const { rulebook } = registry;
+    await tag(id, 1000, await authorize(registry));
+    const other = await authorize(registry, { name: "XXA-2" });
+    const already = { by: rulebook, error: "AlreadyAuthorized", args: [id, 1n] };
+    await refused(tag(id, 1000, 1n), already);
+    await refused(tag(id, 1000, other), already);
+  });
+
+  it("is done anew after revocation or supersession, which frees the old version", async () => {
+    const { rulebook, authorityA } = registry;
+    await tag(id, 1000, await authorize(registry));
+    const second = await authorize(registry);
+    await tag(id, 1000, second);
+    expect([await tagged(1n), await tagged(second)]).to.deep.equal([0n, TONNES]);
+    await rulebook.connect(authorityA).revoke(second, "withdrawn");
+    const third = await authorize(registry, { name: "XXA-2" });
+    await tag(id, 400, third);
+    expect([await tagged(second), await tagged(third)]).to.deep.equal([600n, 400n]);
+  });
+
+  it("is for ever once the outcomes are first transferred", async () => {
+    const { rulebook, authorityA, partyA, partyC } = registry;
+    await tag(id, 1000, await authorize(registry));
+    await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    const other = await authorize(registry, { name: "XXA-2" });
+    const already = { by: rulebook, error: "AlreadyAuthorized", args: [id, 1n] };
+    await refused(tag(id, 1000, other), already);
+  });
+
+  it("first transfers at once when authorization is the trigger, as of its own date", async () => {
+    const { ledger, partyA } = registry;
+    const number = await authorize(registry, {
+      ...OIMP,
+      firstTransferDefinition: DEFINITION.authorization,
+      date: seconds("2026-02-14"),
+    });
+    const tx = await tag(id, 400, number);
+    expect((await namesOf(registry, tx)).slice(3)).to.deep.equal([
+      "Tagged",
+      "FlagsChanged",
+      "FirstTransfer",
+    ]);
+    const told = await eventOf(registry, tx, "FirstTransfer");
+    expect([...told]).to.deep.equal([
+      id + 600n,
+      400n,
+      PARTY.XXA,
+      1n,
+      CAUSE.authorization,
+      1_771_027_200n,
+      0n,
+    ]);
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 600n, 0n, 0n]);
+    expect((await ledger.runOf(id + 600n)).flags).to.equal(FLAG.firstTransferred);
+  });
+
+  it("first transfers at once when issuance is the trigger, as of now", async () => {
+    const { ledger } = registry;
+    const terms = { ...OIMP, firstTransferDefinition: DEFINITION.issuance };
+    const number = await authorize(registry, terms);
+    await networkHelpers.time.setNextBlockTimestamp(seconds("2027-05-01"));
+    const told = await eventOf(registry, await tag(id, 1000, number), "FirstTransfer");
+    expect([told.cause, told.effective]).to.deep.equal([CAUSE.issuance, 1_809_129_600n]);
+    expect((await ledger.runOf(id)).flags).to.equal(FLAG.firstTransferred);
+  });
+
+  it("leaves the first transfer to use or cancellation when that is the trigger", async () => {
+    const { ledger } = registry;
+    const terms = { ...OIMP, firstTransferDefinition: DEFINITION.useOrCancellation };
+    const tx = await tag(id, 1000, await authorize(registry, terms));
+    expect(await namesOf(registry, tx)).to.deep.equal(["Tagged"]);
+    expect((await ledger.runOf(id)).flags).to.equal(0n);
+  });
+});

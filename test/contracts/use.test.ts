@@ -1,0 +1,185 @@
+import { expect } from "chai";
+import { issueAuthorized, send, terminal } from "./support/acts.ts";
+import { DEFINITION, FLAG, NO_HASH, PARTY, PURPOSE, REGISTRY, seconds } from "./support/codes.ts";
+import type { TestRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
+import { eventOf, namesOf } from "./support/events.ts";
+import { ethers, networkHelpers } from "./support/network.ts";
+import { refused } from "./support/refused.ts";
+
+const BENEFICIARY = `0x${"be".repeat(32)}`;
+const disposal = (year: number | bigint, beneficiary: string) =>
+  ethers.AbiCoder.defaultAbiCoder().encode(["uint256", "bytes32"], [year, beneficiary]);
+
+describe("use towards an NDC", () => {
+  let registry: TestRegistry;
+  let ndc: string;
+
+  beforeEach(async () => {
+    registry = await freshRegistry();
+    ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
+  });
+
+  /** 1,000 tonnes that XXC acquired under an authorization with these terms. */
+  const acquired = async (terms?: Readonly<Record<string, unknown>>): Promise<bigint> => {
+    const { partyA, partyC } = registry;
+    const id = await issueAuthorized(registry, partyA, terms);
+    await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+    return id;
+  };
+  const use = async (id: bigint, amount: number, data?: string) =>
+    await send(registry, {
+      from: registry.partyC,
+      to: ndc,
+      id,
+      amount,
+      ...(data === undefined ? {} : { data }),
+    });
+
+  it("is a plain send to the use account of the cooperative approach", async () => {
+    const { ledger } = registry;
+    const id = await acquired();
+    const tx = await use(id, 1000);
+    expect(await namesOf(registry, tx)).to.deep.equal(["Used", "FlagsChanged", "TransferSingle"]);
+    expect([...(await eventOf(registry, tx, "Used"))]).to.deep.equal([
+      id,
+      1000n,
+      REGISTRY.XXC01,
+      1n,
+      0n,
+      2026n,
+      NO_HASH,
+    ]);
+    const flags = FLAG.firstTransferred | FLAG.terminal;
+    expect(await ledger.runOf(id)).to.deep.equal([ndc, 1000n, 1n, flags]);
+  });
+
+  it("of a part leaves the rest in the holder's account", async () => {
+    const { ledger, partyC } = registry;
+    const id = await acquired();
+    const told = await eventOf(registry, await use(id, 10), "Used");
+    expect([told.id, told.amount]).to.deep.equal([id + 990n, 10n]);
+    expect(await ledger.balanceOf(partyC, id)).to.equal(990n);
+    expect(await ledger.balanceOf(ndc, id + 990n)).to.equal(10n);
+  });
+
+  it("names the NDC year and a commitment to the beneficiary when told", async () => {
+    const id = await acquired();
+    const told = await eventOf(registry, await use(id, 1, disposal(2025, BENEFICIARY)), "Used");
+    expect([told.ndcYear, told.beneficiary]).to.deep.equal([2025n, BENEFICIARY]);
+  });
+
+  it("takes the present year when none is told", async () => {
+    const id = await acquired();
+    await networkHelpers.time.setNextBlockTimestamp(seconds("2028-01-01"));
+    const told = await eventOf(registry, await use(id, 1, disposal(0, BENEFICIARY)), "Used");
+    expect([told.ndcYear, told.beneficiary]).to.deep.equal([2028n, BENEFICIARY]);
+  });
+
+  it("refuses data that is not a year and a commitment", async () => {
+    const { rulebook } = registry;
+    const id = await acquired();
+    const invalid = { by: rulebook, error: "DisposalDataInvalid" };
+    await refused(use(id, 1, "0x01"), { ...invalid, args: [1n] });
+    const tooLate = disposal(65_536n, BENEFICIARY);
+    await refused(use(id, 1, tooLate), { ...invalid, args: [64n] });
+  });
+
+  it("is final: the run never moves again, not even by its holder's keyless address", async () => {
+    const { ledger, partyA } = registry;
+    const id = await acquired();
+    await use(id, 1000);
+    await networkHelpers.impersonateAccount(ndc);
+    await networkHelpers.setBalance(ndc, 10n ** 18n);
+    const keyless = await ethers.getSigner(ndc);
+    const call = send(registry, { from: keyless, to: partyA, id, amount: 1 });
+    await refused(call, { by: ledger, error: "RunTerminal", args: [id] });
+  });
+
+  it("is not for the host Party", async () => {
+    const { rulebook, partyA } = registry;
+    const id = await issueAuthorized(registry, partyA);
+    const to = await terminal(registry, "XXA01", { kind: "ndcUse" });
+    const call = send(registry, { from: partyA, to, id, amount: 1000 });
+    await refused(call, { by: rulebook, error: "HostCannotUse", args: [id, PARTY.XXA] });
+  });
+
+  it("wants NDC use among the purposes", async () => {
+    const { rulebook } = registry;
+    const id = await acquired({
+      purposes: PURPOSE.imp,
+      firstTransferDefinition: DEFINITION.authorization,
+    });
+    await refused(use(id, 1000), { by: rulebook, error: "PurposeNotAuthorized", args: [1n, 3n] });
+  });
+
+  it("wants the use account of the holder's own registry", async () => {
+    const { rulebook, partyC } = registry;
+    const id = await acquired();
+    const to = await terminal(registry, "XXA01", { kind: "ndcUse" });
+    const call = send(registry, { from: partyC, to, id, amount: 1000 });
+    const args = [partyC.address, to];
+    await refused(call, { by: rulebook, error: "ForeignTerminalAccount", args });
+  });
+
+  it("wants the use account of the authorization's approach", async () => {
+    const { rulebook, registrarC, partyC } = registry;
+    await rulebook.connect(registrarC).openTerminalAccounts(REGISTRY.XXC01, 2);
+    const id = await acquired();
+    const to = await terminal(registry, "XXC01", { kind: "ndcUse", approach: 2 });
+    const call = send(registry, { from: partyC, to, id, amount: 1000 });
+    await refused(call, { by: rulebook, error: "OtherApproach", args: [1n, 2n] });
+  });
+
+  it("wants the use account to be open", async () => {
+    const { rulebook, partyC } = registry;
+    const id = await acquired();
+    const to = await terminal(registry, "XXC01", { kind: "ndcUse", approach: 3 });
+    const call = send(registry, { from: partyC, to, id, amount: 1000 });
+    await refused(call, { by: rulebook, error: "AccountNotOpen", args: [to] });
+  });
+
+  it("keeps to the use window, both ends included", async () => {
+    const { rulebook } = registry;
+    const from = seconds("2026-10-01");
+    const until = seconds("2026-12-31");
+    const id = await acquired({ useFrom: from, useUntil: until });
+    const outside = { by: rulebook, error: "OutsideUseWindow", args: [1n, from, until] };
+    const at = (time: number) => networkHelpers.time.setNextBlockTimestamp(time);
+    await at(from - 1);
+    await refused(use(id, 1), outside);
+    await at(from);
+    await use(id, 1);
+    await at(until);
+    await use(id, 1);
+    await at(until + 1);
+    await refused(use(id, 1), outside);
+  });
+
+  it("is for the entities that the authorization lists, and for Parties", async () => {
+    const { rulebook, registrarC, partyC, stranger } = registry;
+    await rulebook.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const id = await acquired({ entities: [1] });
+    await use(id, 10);
+    await send(registry, { from: partyC, to: stranger, id, amount: 100 });
+    const call = send(registry, { from: stranger, to: ndc, id: id + 890n, amount: 100 });
+    await refused(call, { by: rulebook, error: "EntityNotAuthorized", args: [1n, 2n] });
+  });
+
+  it("names the entity that used", async () => {
+    const { rulebook, registrarC, partyC, stranger } = registry;
+    await rulebook.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const id = await acquired({ entities: [2] });
+    await send(registry, { from: partyC, to: stranger, id, amount: 1000 });
+    const tx = await send(registry, { from: stranger, to: ndc, id, amount: 1000 });
+    expect((await eventOf(registry, tx, "Used")).entity).to.equal(2n);
+  });
+
+  it("goes on after revocation, for what was first transferred", async () => {
+    const { ledger, rulebook, authorityA } = registry;
+    const id = await acquired();
+    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await use(id, 1000);
+    expect(await ledger.ownerOf(id)).to.equal(ndc);
+  });
+});
