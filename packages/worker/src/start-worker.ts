@@ -1,9 +1,9 @@
-import { createCadTrustClient } from "@sixtwo/cad-trust";
 import { addJob, type Db } from "@sixtwo/db";
 import { type JobHelpers, type Runner, run } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
+import { connectNode } from "./cad-trust-node.ts";
 import { type RunDeps, runCadTrust } from "./jobs/run-cad-trust.ts";
 import { queueLogger } from "./queue-logger.ts";
 import { cronLine, scheduleCadTrust } from "./schedule-cad-trust.ts";
@@ -36,7 +36,6 @@ export type Worker = {
 
 const CONCURRENT_JOBS = 2;
 const QUEUE_CONNECTIONS = 4;
-const NODE_TIMEOUT_MS = 30_000; // a busy node takes its time
 
 /**
  * Starts the schedules and the durable jobs. Several workers share the work, on any machines.
@@ -62,23 +61,11 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
 
 function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
   const { db, config, logger, clock = () => new Date() } = deps;
+  const { cadTrustUrl: url, cadTrustApiKey: apiKey } = config;
   const { onCycle } = createWorkerMetrics(deps);
   const publicUrl = config.publicUrl?.replace(/\/+$/, "") ?? null;
-  return { db, logger, clock, publicUrl, client: clientOf(config, stopping), onCycle };
-}
-
-function clientOf({ cadTrustUrl, cadTrustApiKey }: WorkerSettings, stopping: AbortSignal) {
-  if (cadTrustUrl === null) return null;
-  const interruptible: typeof fetch = (input, init) => {
-    const signals = init?.signal ? [init.signal, stopping] : [stopping];
-    return fetch(input, { ...init, signal: AbortSignal.any(signals) });
-  };
-  return createCadTrustClient({
-    url: cadTrustUrl,
-    apiKey: cadTrustApiKey,
-    timeoutMs: NODE_TIMEOUT_MS,
-    fetch: interruptible,
-  });
+  const node = url === null ? null : () => connectNode({ url, apiKey, stopping });
+  return { db, logger, clock, publicUrl, node, onCycle };
 }
 
 function startQueue({ config, logger }: WorkerDeps, runDeps: RunDeps): Promise<Runner> {

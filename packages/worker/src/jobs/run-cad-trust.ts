@@ -11,8 +11,8 @@ export type RunDeps = {
   readonly logger: Logger;
   readonly clock: () => Date;
   readonly publicUrl: string | null;
-  /** Null without a node to publish to. */
-  readonly client: CadTrustClient | null;
+  /** Connects to the node to publish to; null when there is none. */
+  readonly node: (() => CadTrustClient) | null;
   readonly onCycle: (cycle: CadTrustCycle) => void;
 };
 
@@ -30,7 +30,8 @@ const NOTHING = {
   ...{ added: 0, changed: 0, withdrawn: 0 },
   ...{ staged: 0, committed: 0, confirmed: 0, failed: 0, blocked: 0 },
 };
-const BUSY_MS = 10_000;
+const FOLLOW_UP = { cause: "follow-up", slot: null } as const;
+const BUSY_MS = 3_000;
 const CONFIRMATION_MS = 60_000;
 
 /**
@@ -40,8 +41,8 @@ const CONFIRMATION_MS = 60_000;
  */
 export async function runCadTrust(deps: RunDeps, run: Run): Promise<void> {
   const cycle = await withPublisherLock(deps, () => runOnce(deps, run));
-  if (cycle === null) return comeBack(deps, BUSY_MS);
-  if (cycle.outcome === "committed") return comeBack(deps, CONFIRMATION_MS);
+  if (cycle === null) return comeBack(deps, run, BUSY_MS);
+  if (cycle.outcome === "committed") return comeBack(deps, FOLLOW_UP, CONFIRMATION_MS);
   const brokeOff = cycle.outcome === "failed" || cycle.outcome === "interrupted";
   if (!brokeOff || run.isLastAttempt) return;
   throw new RegistryError("CAD_TRUST_BUSY", {
@@ -50,9 +51,15 @@ export async function runCadTrust(deps: RunDeps, run: Run): Promise<void> {
   });
 }
 
-async function comeBack({ db, clock }: RunDeps, afterMs: number): Promise<void> {
+type Cause = Pick<Run, "cause" | "slot">;
+
+async function comeBack(
+  { db, clock }: RunDeps,
+  { cause, slot }: Cause,
+  afterMs: number,
+): Promise<void> {
   const runAt = new Date(clock().getTime() + afterMs);
-  await addJob({ db }, cadTrustJob({ cause: "follow-up", slot: null, runAt }));
+  await addJob({ db }, cadTrustJob({ cause, slot, runAt }));
 }
 
 async function runOnce(deps: RunDeps, run: Run): Promise<CadTrustCycle> {
@@ -84,9 +91,9 @@ async function resultOf(deps: RunDeps): Promise<Result> {
   }
 }
 
-async function published({ db, client, clock }: RunDeps) {
-  if (client === null) return { outcome: "projected", reason: null } as const;
-  const report = await publishCadTrust({ db, client, clock });
+async function published({ db, node, clock }: RunDeps) {
+  if (node === null) return { outcome: "projected", reason: null } as const;
+  const report = await publishCadTrust({ db, client: node(), clock });
   return {
     staged: report.staged.length,
     committed: report.committed.length,

@@ -1,0 +1,41 @@
+import { RegistryError } from "@sixtwo/domain";
+import { expect } from "chai";
+import { readWorkerConfig } from "./config.ts";
+
+const DATABASE_URL = "postgres://sixtwo:secret@localhost:5432/sixtwo";
+
+describe("readWorkerConfig", () => {
+  it("takes an empty value for an unset one", () => {
+    const empty = { CAD_TRUST_URL: "", CAD_TRUST_API_KEY: "", CAD_TRUST_SCHEDULE: "", PORT: "" };
+    expect(readWorkerConfig({ DATABASE_URL, ...empty })).to.deep.equal({
+      databaseUrl: DATABASE_URL,
+      cadTrustUrl: null,
+      cadTrustApiKey: null,
+      cadTrustSchedule: null,
+      publicUrl: null,
+      host: "127.0.0.1",
+      port: 4000,
+      logLevel: "info",
+    });
+  });
+
+  it("names a missing variable and keeps a wrong database URL to itself", () => {
+    expect(failureOf({})).to.include({
+      code: "CONFIG_INVALID",
+      message: "DATABASE_URL cannot be used: it is not set.",
+    });
+    expect(failureOf({ DATABASE_URL: "mysql://user:secret@host" }).message).to.equal(
+      "DATABASE_URL cannot be used: it must be like postgres://user:password@host:5432/sixtwo.",
+    );
+    expect(failureOf({ DATABASE_URL, PORT: "70000" }).message).to.contain("PORT cannot be used");
+  });
+});
+
+function failureOf(environment: Readonly<Record<string, string>>): RegistryError {
+  try {
+    readWorkerConfig(environment);
+  } catch (error) {
+    if (error instanceof RegistryError) return error;
+  }
+  throw new Error("It was accepted.");
+}
