@@ -35,7 +35,7 @@ export type Indexer = {
 const FINALITY = 64;
 const POLL_MS = 1_000;
 const STANDBY_MS = 1_000;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_POLLS = 10;
 
 /**
  * Keeps schema `ledger` a mirror of the chain: every chain block once, reorgs undone, whatever
@@ -63,7 +63,7 @@ export function startIndexer(options: IndexerOptions): Indexer {
     },
   };
   const attempt = (db: Db) => lead({ ...deps, db }, { signal, pollMs, progress });
-  const ended = runUntilStopped({ db: options.db, attempt, progress, signal });
+  const ended = runUntilStopped({ db: options.db, attempt, progress, signal, pollMs });
   return {
     stop: async () => {
       stopping.abort();
@@ -79,22 +79,19 @@ type Run = {
   readonly attempt: (db: Db) => Promise<void>;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly pollMs: number;
 };
 
-async function runUntilStopped({
-  db,
-  attempt,
-  progress,
-  signal,
-}: Run): Promise<RegistryError | null> {
+async function runUntilStopped(run: Run): Promise<RegistryError | null> {
+  const { db, attempt, progress, signal, pollMs } = run;
   let failures = 0;
   while (!signal.aborted) {
+    const { indexed } = progress.report();
     try {
       const held = await holdMirrorLock(db, (connection) => {
         progress.roleChanged("leader");
         return attempt(connection);
       });
-      failures = 0;
       if (held) continue;
       progress.roleChanged("standby");
       await pause(STANDBY_MS, signal);
@@ -104,7 +101,8 @@ async function runUntilStopped({
         return error;
       }
       progress.failed(error);
-      await pause(Math.min(100 * 2 ** failures++, LONGEST_WAIT_MS), signal);
+      failures = progress.report().indexed === indexed ? failures + 1 : 0;
+      await pause(pollMs * Math.min(2 ** failures, LONGEST_WAIT_POLLS), signal);
     }
   }
   progress.roleChanged("stopped");

@@ -7,6 +7,8 @@ import { testServer } from "./test-server.ts";
 export type TestDatabase = {
   readonly url: string;
   readonly db: Db;
+  /** Ends every connection to it, as a restart of the server would. */
+  cutConnections(): Promise<void>;
   /** Closes the connections and drops the database. */
   close(): Promise<void>;
 };
@@ -43,6 +45,10 @@ async function createDatabase(source: string): Promise<TestDatabase> {
   return {
     url: url.href,
     db,
+    cutConnections: () =>
+      administer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      ),
     close: async () => {
       await close();
       await administer(`drop database ${name} with (force)`);
