@@ -1,0 +1,315 @@
+import { STILL_VALID } from "@sixtwo/db";
+import { type Cursor, readCursor, stateDigest } from "@sixtwo/db/mirror";
+import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
+import { registryCode, tonnes } from "@sixtwo/domain";
+import { expect } from "chai";
+import {
+  ALICE,
+  BOB,
+  SAMPLE_DEPLOYMENT,
+  SECOND_RULEBOOK,
+  sampleBlock,
+  sampleChainBlock,
+} from "../testing/sample-events.ts";
+import { applyChainBlocks, type ReadChainBlock } from "./apply-chain-blocks.ts";
+
+const NO_FLAGS = { firstTransferred: false, terminal: false, locked: false, frozen: false };
+
+const transfer = (
+  from: typeof ALICE | null,
+  to: typeof ALICE | null,
+  items: readonly [bigint, bigint][],
+) => ({
+  name: "Transfer" as const,
+  operator: ALICE,
+  from,
+  to,
+  items: items.map(([first, quantity]) => ({
+    blockId: sampleBlock(first),
+    quantity: tonnes(quantity),
+  })),
+});
+const mint = (first: bigint, quantity: bigint) => transfer(null, ALICE, [[first, quantity]]);
+const split = (first: bigint, child: bigint, quantity: bigint) => [
+  transfer(ALICE, null, [[first, quantity]]),
+  transfer(null, ALICE, [[child, quantity]]),
+  {
+    name: "Split" as const,
+    blockId: sampleBlock(first),
+    child: sampleBlock(child),
+    quantity: tonnes(quantity),
+  },
+];
+const opened = (registry: string) => ({
+  name: "RegistryOpened" as const,
+  registry: registryCode(registry),
+  title: registry,
+});
+
+describe("applyChainBlocks", function () {
+  this.timeout(60_000);
+  let database: TestDatabase;
+  let odd: string[];
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    odd = [];
+  });
+  afterEach(() => database.close());
+
+  async function apply(
+    chainBlocks: readonly ReadChainBlock[],
+    undoTo: bigint | null = null,
+  ): Promise<Cursor> {
+    const cursor = await readCursor(database.db);
+    const onOdd = (_: unknown, reason: string) => void odd.push(reason);
+    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd };
+    return applyChainBlocks(deps, { cursor, undoTo, chainBlocks, rememberFrom: 0n });
+  }
+  const versions = async () => {
+    const rows = await database.db
+      .selectFrom("ledger.blocks")
+      .selectAll()
+      .orderBy("first_serial")
+      .orderBy("valid_from")
+      .execute();
+    return rows.map((row) => {
+      const until = row.valid_to === STILL_VALID ? "" : row.valid_to;
+      return `${row.first_serial}-${row.last_serial} in ${row.valid_from}-${until}`;
+    });
+  };
+
+  it("keeps a row for each chain block in which a block changed", async () => {
+    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
+    await apply([sampleChainBlock(2n)]);
+    await apply([sampleChainBlock(3n, ...split(1n, 81n, 20n))]);
+    expect(await versions()).to.deep.equal(["1-100 in 1-3", "1-80 in 3-", "81-100 in 3-"]);
+  });
+
+  it("leaves no trace of a block that began and ended in one chain block", async () => {
+    const merge = [transfer(ALICE, null, [[81n, 20n]]), mint(1n, 20n)];
+    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
+    await apply([sampleChainBlock(2n, ...split(1n, 81n, 20n), ...merge)]);
+    expect(await versions()).to.deep.equal(["1-100 in 1-2", "1-100 in 2-"]);
+  });
+
+  it("lets a block end and begin again in one chain block", async () => {
+    await apply([sampleChainBlock(1n, mint(1n, 100n), ...split(1n, 81n, 20n))]);
+    const merge = [transfer(ALICE, null, [[81n, 20n]]), mint(1n, 20n)];
+    await apply([sampleChainBlock(2n, ...merge, ...split(1n, 81n, 20n))]);
+    expect(await versions()).to.deep.equal([
+      "1-80 in 1-2",
+      "1-80 in 2-",
+      "81-100 in 1-2",
+      "81-100 in 2-",
+    ]);
+  });
+
+  it("makes the same rows one chain block at a time and all at once", async () => {
+    const history = [
+      sampleChainBlock(1n, mint(1n, 100n), ...split(1n, 51n, 50n)),
+      sampleChainBlock(2n, transfer(ALICE, BOB, [[51n, 50n]])),
+      sampleChainBlock(3n, {
+        name: "FlagsChanged",
+        blockId: sampleBlock(1n),
+        flags: { ...NO_FLAGS, frozen: true },
+      }),
+      sampleChainBlock(4n, { name: "FlagsChanged", blockId: sampleBlock(1n), flags: NO_FLAGS }),
+    ];
+    for (const chainBlock of history) await apply([chainBlock]);
+    const one = await stateDigest(database.db);
+    await database.close();
+    database = await createTestDatabase();
+    await apply(history);
+    expect(await stateDigest(database.db)).to.deep.equal(one);
+  });
+
+  it("goes back and forward in one transaction", async () => {
+    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
+    const before = await stateDigest(database.db);
+    await apply([
+      sampleChainBlock(2n, ...split(1n, 51n, 50n)),
+      sampleChainBlock(3n, transfer(ALICE, BOB, [[51n, 50n]])),
+    ]);
+    await apply([sampleChainBlock(2n), sampleChainBlock(3n), sampleChainBlock(4n)], 1n);
+    expect(await stateDigest(database.db)).to.deep.equal(before);
+    expect((await readCursor(database.db))?.number).to.equal(4n);
+    const remembered = await database.db
+      .selectFrom("ledger.chain_blocks")
+      .select("number")
+      .orderBy("number")
+      .execute();
+    expect(remembered.map(({ number }) => number)).to.deep.equal([1n, 2n, 3n, 4n]);
+  });
+
+  it("refuses to go on from where the mirror no longer is", async () => {
+    const cursor = await apply([sampleChainBlock(1n)]);
+    await apply([sampleChainBlock(2n)]);
+    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
+    const late = {
+      cursor,
+      undoTo: null,
+      chainBlocks: [sampleChainBlock(2n, mint(1n, 5n))],
+      rememberFrom: 0n,
+    };
+    const failure = await applyChainBlocks(deps, late).then(
+      () => null,
+      (error: Error) => error,
+    );
+    expect(failure).to.have.property("code", "NOT_SYNCED");
+    expect(await versions()).to.deep.equal([]);
+  });
+
+  it("hears a rulebook from the moment the ledger names it, and its predecessor no more", async () => {
+    const change = {
+      name: "RulebookChanged" as const,
+      previous: SAMPLE_DEPLOYMENT.rulebook,
+      current: SECOND_RULEBOOK,
+    };
+    await apply([
+      sampleChainBlock(
+        1n,
+        { ...opened("XXA01") },
+        { ...opened("XXB01"), address: SECOND_RULEBOOK },
+        change,
+        { ...opened("XXC01") },
+        { ...opened("XXD01"), address: SECOND_RULEBOOK },
+      ),
+    ]);
+    const rows = await database.db
+      .selectFrom("ledger.registries")
+      .select("registry")
+      .orderBy("registry")
+      .execute();
+    expect(rows.map(({ registry }) => registry)).to.deep.equal(["XXA01", "XXD01"]);
+  });
+
+  it("does not believe what a contract says in another's name", async () => {
+    await apply([sampleChainBlock(1n, { ...mint(1n, 5n), address: SAMPLE_DEPLOYMENT.rulebook })]);
+    expect(await versions()).to.deep.equal([]);
+  });
+
+  it("keeps what was registered first when a later rulebook registers it again", async () => {
+    await apply([sampleChainBlock(1n, opened("XXA01"))]);
+    await apply([sampleChainBlock(2n, { ...opened("XXA01"), title: "Again" })]);
+    const rows = await database.db
+      .selectFrom("ledger.registries")
+      .select(["name", "chain_block"])
+      .execute();
+    expect(rows).to.deep.equal([{ name: "XXA01", chain_block: 1n }]);
+  });
+
+  it("leaves out what means nothing and goes on", async () => {
+    await apply([
+      sampleChainBlock(
+        1n,
+        { name: "AccountFrozen", account: BOB, by: ALICE, reason: "?" },
+        { name: "AuthorizationRevoked", authorization: 7, by: ALICE, reason: "?" },
+        { name: "RequestApproved", request: 9n, by: ALICE },
+        {
+          name: "InternationalTransfer",
+          blockId: sampleBlock(1n),
+          quantity: tonnes(1),
+          from: registryCode("XXA01"),
+          to: registryCode("XXC01"),
+        },
+        opened("XXA01"),
+      ),
+    ]);
+    expect(odd).to.deep.equal([
+      `account ${BOB} is not open`,
+      "authorization 7 is not known",
+      "request 9 is not known",
+      `block ${sampleBlock(1n)} does not exist`,
+    ]);
+    expect(
+      await database.db.selectFrom("ledger.registries").select("registry").execute(),
+    ).to.have.length(1);
+  });
+
+  it("stops when the ledger changes a block that the mirror does not have", async () => {
+    const failure = await apply([sampleChainBlock(1n, transfer(ALICE, BOB, [[1n, 5n]]))]).then(
+      () => null,
+      (error: Error) => error,
+    );
+    expect(failure).to.have.property("code", "INTERNAL");
+    expect(await readCursor(database.db)).to.equal(null);
+  });
+
+  it("tells a domestic transfer from one that the rulebook reported, item by item", async () => {
+    const used = {
+      name: "Used" as const,
+      blockId: sampleBlock(11n),
+      quantity: tonnes(10),
+      registry: registryCode("XXA01"),
+      approach: null,
+      entity: null,
+      ndcYear: 65_535,
+      beneficiary: null,
+    };
+    await apply([
+      sampleChainBlock(1n, mint(1n, 20n), ...split(1n, 11n, 10n)),
+      sampleChainBlock(2n, used, {
+        ...transfer(ALICE, BOB, [
+          [1n, 10n],
+          [11n, 10n],
+        ]),
+        logIndex: 0xffffffe2,
+      }),
+    ]);
+    const rows = await database.db
+      .selectFrom("ledger.actions")
+      .select(["kind", "first_serial", "item", "log_index", "ndc_year", "to_account"])
+      .orderBy("log_index")
+      .execute();
+    expect(rows).to.deep.equal([
+      { kind: "use", first_serial: 11n, item: 0, log_index: 0n, ndc_year: 65_535, to_account: BOB },
+      {
+        kind: "domestic-transfer",
+        first_serial: 1n,
+        item: 0,
+        log_index: 4_294_967_266n,
+        ndc_year: null,
+        to_account: BOB,
+      },
+    ]);
+  });
+
+  it("closes each move with its own transfer when a transaction moves a block twice", async () => {
+    await apply([
+      sampleChainBlock(1n, mint(1n, 10n), transfer(ALICE, BOB, [[1n, 10n]]), {
+        ...transfer(BOB, ALICE, [[1n, 10n]]),
+        operator: BOB,
+      }),
+    ]);
+    const rows = await database.db
+      .selectFrom("ledger.actions")
+      .select(["from_account", "to_account", "acted_by"])
+      .orderBy("log_index")
+      .execute();
+    expect(rows).to.deep.equal([
+      { from_account: ALICE, to_account: BOB, acted_by: ALICE },
+      { from_account: BOB, to_account: ALICE, acted_by: BOB },
+    ]);
+  });
+
+  it("forgets empty chain blocks, and only those", async () => {
+    const cursor = await apply([
+      sampleChainBlock(1n, mint(1n, 10n)),
+      sampleChainBlock(2n),
+      sampleChainBlock(3n),
+    ]);
+    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
+    await applyChainBlocks(deps, {
+      cursor,
+      undoTo: null,
+      chainBlocks: [sampleChainBlock(4n)],
+      rememberFrom: 3n,
+    });
+    const rows = await database.db
+      .selectFrom("ledger.chain_blocks")
+      .select("number")
+      .orderBy("number")
+      .execute();
+    expect(rows.map(({ number }) => number)).to.deep.equal([1n, 3n, 4n]);
+  });
+});
