@@ -74,6 +74,7 @@ export {
   partyRoleId,
   partyRoleOf,
 } from "./party-role.ts";
+export { forwardRpc, type RpcAnswer } from "./proxy/forward-rpc.ts";
 export { publicUrl } from "./public-url.ts";
 export { accountOf } from "./reads/account-of.ts";
 export { type AuthorizationRecord, authorizationOf } from "./reads/authorization-of.ts";
