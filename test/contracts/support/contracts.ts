@@ -7,7 +7,7 @@ type WithMethods<Names extends string> = Omit<BaseContract, "connect"> & {
 } & { connect(signer: Signer): WithMethods<Names> };
 
 export type AccessManager = WithMethods<
-  "grantRole" | "setTargetFunctionRole" | "updateAuthority" | "schedule" | "execute"
+  "grantRole" | "hashOperation" | "schedule" | "setTargetFunctionRole" | "updateAuthority"
 >;
 export type Ledger = WithMethods<
   | "balanceOf"

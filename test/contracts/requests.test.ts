@@ -1,0 +1,249 @@
+import { expect } from "chai";
+import { issue, issueAuthorized, send, terminal } from "./support/acts.ts";
+import { CAUSE, FLAG, PARTY, STATUS } from "./support/codes.ts";
+import type { TestRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
+import { eventOf, namesOf } from "./support/events.ts";
+import { refused } from "./support/refused.ts";
+
+describe("a request", () => {
+  let registry: TestRegistry;
+  let id: bigint;
+
+  /** Entity 1 holds 1,000 authorized tonnes and may not send them abroad by itself. */
+  beforeEach(async () => {
+    registry = await freshRegistry();
+    id = await issueAuthorized(registry, registry.entityA);
+  });
+
+  /** Asks for the last 400 of the 1,000 tonnes. */
+  const ask = async () => {
+    const { rulebook, entityA, partyC } = registry;
+    return await rulebook.connect(entityA).requestMove(id, 400, partyC, "0x");
+  };
+
+  it("locks the asked part in the holder's account", async () => {
+    const { ledger, rulebook, entityA, partyC } = registry;
+    const tx = await ask();
+    const names = ["TransferSingle", "TransferSingle", "Split", "FlagsChanged", "MoveRequested"];
+    expect(await namesOf(registry, tx)).to.deep.equal(names);
+    const asked = id + 600n;
+    expect([...(await eventOf(registry, tx, "MoveRequested"))]).to.deep.equal([
+      1n,
+      entityA.address,
+      asked,
+      400n,
+      partyC.address,
+      entityA.address,
+      "0x",
+    ]);
+    expect(await ledger.runOf(asked)).to.deep.equal([entityA.address, 400n, 1n, FLAG.locked]);
+    expect(await ledger.runOf(id)).to.deep.equal([entityA.address, 600n, 1n, 0n]);
+    expect((await rulebook.requestOf(1)).toObject()).to.deep.equal({
+      holder: entityA.address,
+      status: STATUS.pending,
+      to: partyC.address,
+      amount: 400n,
+      requester: entityA.address,
+      id: asked,
+      data: "0x",
+    });
+  });
+
+  it("approved by an authority moves the run and first transfers it", async () => {
+    const { ledger, rulebook, authorityA, partyC } = registry;
+    await ask();
+    const tx = await rulebook.connect(authorityA).approve(1);
+    expect(await namesOf(registry, tx)).to.deep.equal([
+      "RequestApproved",
+      "FirstTransfer",
+      "FlagsChanged",
+      "TransferSingle",
+    ]);
+    const told = await eventOf(registry, tx, "FirstTransfer");
+    expect([told.amount, told.cause]).to.deep.equal([400n, CAUSE.international]);
+    const run = [partyC.address, 400n, 1n, FLAG.firstTransferred];
+    expect(await ledger.runOf(id + 600n)).to.deep.equal(run);
+    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.approved);
+  });
+
+  it("rejected with a reason unlocks the run where it is", async () => {
+    const { ledger, rulebook, authorityA, entityA } = registry;
+    await ask();
+    const tx = await rulebook.connect(authorityA).reject(1, "cap of the year reached");
+    expect(await namesOf(registry, tx)).to.deep.equal(["RequestRejected", "FlagsChanged"]);
+    expect((await eventOf(registry, tx, "RequestRejected")).reason).to.equal(
+      "cap of the year reached",
+    );
+    expect(await ledger.runOf(id + 600n)).to.deep.equal([entityA.address, 400n, 1n, 0n]);
+    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.rejected);
+  });
+
+  it("is not rejected without a reason", async () => {
+    const { rulebook, authorityA } = registry;
+    await ask();
+    const call = rulebook.connect(authorityA).reject(1, "");
+    await refused(call, { by: rulebook, error: "ReasonMissing", args: [] });
+  });
+
+  it("withdrawn by the holder or the requester unlocks the run where it is", async () => {
+    const { ledger, rulebook, entityA, deputyA, partyC } = registry;
+    await ask();
+    await rulebook.connect(entityA).withdraw(1);
+    expect((await ledger.runOf(id + 600n)).flags).to.equal(0n);
+    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.withdrawn);
+    await ledger.connect(entityA).setApprovalForAll(deputyA, true);
+    await rulebook.connect(deputyA).requestMove(id, 600, partyC, "0x");
+    await rulebook.connect(deputyA).withdraw(2);
+    expect((await ledger.runOf(id)).flags).to.equal(0n);
+  });
+
+  it("is withdrawn by nobody else", async () => {
+    const { rulebook, authorityA, entityA } = registry;
+    await ask();
+    const call = rulebook.connect(authorityA).withdraw(1);
+    const args = [authorityA.address, entityA.address];
+    await refused(call, { by: rulebook, error: "NotTheHolder", args });
+  });
+
+  it("is made by the holder or an operator", async () => {
+    const { rulebook, entityA, partyA, partyC } = registry;
+    const call = rulebook.connect(partyA).requestMove(id, 1, partyC, "0x");
+    const args = [partyA.address, entityA.address];
+    await refused(call, { by: rulebook, error: "NotTheHolder", args });
+  });
+
+  it("is decided by an authority of the holder's Party", async () => {
+    const { rulebook, registrarA, authorityC } = registry;
+    await ask();
+    for (const person of [registrarA, authorityC]) {
+      const args = [person.address, PARTY.XXA, 2n];
+      const missing = { by: rulebook, error: "MissingPartyRole", args };
+      await refused(rulebook.connect(person).approve(1), missing);
+      await refused(rulebook.connect(person).reject(1, "no"), missing);
+    }
+  });
+
+  it("is never decided by who made it", async () => {
+    const { ledger, rulebook, authorityA, deputyA, entityA, partyC } = registry;
+    await ledger.connect(entityA).setApprovalForAll(deputyA, true);
+    await rulebook.connect(deputyA).requestMove(id, 400, partyC, "0x");
+    const own = { by: rulebook, error: "RequesterCannotDecide", args: [1n, deputyA.address] };
+    await refused(rulebook.connect(deputyA).approve(1), own);
+    await refused(rulebook.connect(deputyA).reject(1, "no"), own);
+    await rulebook.connect(authorityA).approve(1);
+  });
+
+  it("is never decided by who holds the run", async () => {
+    const { ledger, rulebook, registrarA, authorityA, stranger, partyC } = registry;
+    await rulebook.connect(registrarA).openAccount(authorityA, 3244161n, 0, false);
+    const held = await issue(registry, authorityA, { authorization: 1 });
+    await ledger.connect(authorityA).setApprovalForAll(stranger, true);
+    await rulebook.connect(stranger).requestMove(held, 1000, partyC, "0x");
+    const call = rulebook.connect(authorityA).approve(1);
+    const args = [1n, authorityA.address];
+    await refused(call, { by: rulebook, error: "RequesterCannotDecide", args });
+  });
+
+  it("is decided once", async () => {
+    const { rulebook, authorityA, entityA } = registry;
+    await ask();
+    await rulebook.connect(authorityA).approve(1);
+    const again = { by: rulebook, error: "RequestNotPending", args: [1n, STATUS.approved] };
+    await refused(rulebook.connect(authorityA).approve(1), again);
+    await refused(rulebook.connect(authorityA).reject(1, "no"), again);
+    await refused(rulebook.connect(entityA).withdraw(1), again);
+    const never = { by: rulebook, error: "RequestNotPending", args: [2n, 0n] };
+    await refused(rulebook.connect(authorityA).approve(2), never);
+  });
+
+  it("is refused at once when no approval could help", async () => {
+    const { rulebook, entityA, partyC, stranger } = registry;
+    const untagged = await issue(registry, entityA);
+    const ask = (run: bigint, to: unknown) =>
+      rulebook.connect(entityA).requestMove(run, 1000, to, "0x");
+    const unauthorized = { by: rulebook, error: "NotAuthorized", args: [untagged] };
+    await refused(ask(untagged, partyC), unauthorized);
+    const closed = { by: rulebook, error: "AccountNotOpen", args: [stranger.address] };
+    await refused(ask(id, stranger), closed);
+    await refused(ask(7n, partyC), { by: rulebook, error: "UnknownRun", args: [7n] });
+  });
+
+  it("is for at least one tonne and no more than the run", async () => {
+    const { ledger, rulebook, entityA, partyC } = registry;
+    const ask = (amount: number) => rulebook.connect(entityA).requestMove(id, amount, partyC, "0x");
+    await refused(ask(0), { by: ledger, error: "ZeroAmount", args: [id] });
+    const args = [entityA.address, 1000n, 1001n, id];
+    await refused(ask(1001), { by: ledger, error: "ERC1155InsufficientBalance", args });
+  });
+
+  it("keeps its part from being sent, tagged or asked for again", async () => {
+    const { ledger, rulebook, registrarA, entityA, partyA, partyC } = registry;
+    await ask();
+    const asked = id + 600n;
+    const held = { by: ledger, error: "RunHeld", args: [asked, FLAG.locked] };
+    await refused(send(registry, { from: entityA, to: partyA, id: asked, amount: 1 }), held);
+    const range = ledger.connect(entityA).safeTransferRange(entityA, partyA, asked, 601, 1, "0x");
+    await refused(range, held);
+    await refused(rulebook.connect(registrarA).tag(asked, 400, 1), held);
+    await refused(rulebook.connect(entityA).requestMove(asked, 1, partyC, "0x"), held);
+  });
+
+  it("leaves the rest of the run free", async () => {
+    const { ledger, entityA, partyA } = registry;
+    await ask();
+    await send(registry, { from: entityA, to: partyA, id, amount: 600 });
+    expect(await ledger.ownerOf(id)).to.equal(partyA.address);
+  });
+
+  it("is judged again when approved", async () => {
+    const { rulebook, authorityA, entityA } = registry;
+    await ask();
+    await rulebook.connect(authorityA).freezeAccount(entityA, "court order");
+    const approve = () => rulebook.connect(authorityA).approve(1);
+    const frozen = { by: rulebook, error: "AccountIsFrozen", args: [entityA.address] };
+    await refused(approve(), frozen);
+    await rulebook.connect(authorityA).releaseAccount(entityA);
+    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    const args = [id + 600n, 1n];
+    await refused(approve(), { by: rulebook, error: "RevokedBeforeFirstTransfer", args });
+  });
+
+  it("is not made for a frozen account, and can be withdrawn from one", async () => {
+    const { rulebook, authorityA, entityA } = registry;
+    await ask();
+    await rulebook.connect(authorityA).freezeAccount(entityA, "court order");
+    const frozen = { by: rulebook, error: "AccountIsFrozen", args: [entityA.address] };
+    await refused(ask(), frozen);
+    await rulebook.connect(entityA).withdraw(1);
+  });
+
+  it("for a use carries its data to the use", async () => {
+    const { rulebook, authorityC, partyA, entityA, entityC } = registry;
+    const free = await issue(registry, partyA, { authorization: 1 });
+    await send(registry, { from: partyA, to: entityC, id: free, amount: 1000 });
+    const ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
+    const data = `0x${2025n.toString(16).padStart(64, "0")}${"be".repeat(32)}`;
+    await rulebook.connect(entityC).requestMove(free, 1000, ndc, data);
+    const tx = await rulebook.connect(authorityC).approve(1);
+    const told = await eventOf(registry, tx, "Used");
+    expect([told.entity, told.ndcYear, told.beneficiary]).to.deep.equal([
+      2n,
+      2025n,
+      `0x${"be".repeat(32)}`,
+    ]);
+    const closed = rulebook.connect(entityA).requestMove(id, 1, ndc, "0x01");
+    const args = [entityA.address, ndc];
+    await refused(closed, { by: rulebook, error: "ForeignTerminalAccount", args });
+  });
+
+  it("waits while the ledger is paused, but may be rejected or withdrawn", async () => {
+    const { ledger, rulebook, authorityA, entityA } = registry;
+    await ask();
+    await ledger.pause();
+    const paused = { by: ledger, error: "LedgerPaused", args: [] };
+    await refused(rulebook.connect(authorityA).approve(1), paused);
+    await refused(ask(), paused);
+    await rulebook.connect(entityA).withdraw(1);
+  });
+});
