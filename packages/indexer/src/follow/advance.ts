@@ -58,9 +58,8 @@ async function readStep(
 ): Promise<readonly ReadChainBlock[]> {
   const known = cursor === null ? null : await rulebookAt(deps.db, cursor.number);
   const range = { from, to, rulebook: known ?? deps.deployment.rulebook };
-  if (kind === "recent") return readRecent(deps, range);
   try {
-    return await readRange(deps, range);
+    return await (kind === "recent" ? readRecent(deps, range) : readRange(deps, range));
   } catch (error) {
     deps.pace.failed();
     throw error;

@@ -10,7 +10,7 @@ type Known = {
   /** The first chain block to read for an empty mirror. */
   readonly start: bigint;
   readonly finality: bigint;
-  /** Final chain blocks to read at a time. */
+  /** Chain blocks to read at a time; of those that are not final, never more than 64. */
   readonly span: bigint;
 };
 
@@ -32,7 +32,11 @@ export function planStep({ head, cursor, rememberedAtHead, start, finality, span
   if (from > head.number) return { kind: "wait" };
   const final = head.number - finality;
   if (from <= final) return { kind: "range", from, to: least(from + span - 1n, final) };
-  return { kind: "recent", from, to: least(from + RECENT_AT_A_TIME - 1n, head.number) };
+  return {
+    kind: "recent",
+    from,
+    to: least(from + least(span, RECENT_AT_A_TIME) - 1n, head.number),
+  };
 }
 
 function least(one: bigint, other: bigint): bigint {
