@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC1155} from "@openzeppelin/contracts/token/ERC1155/IERC1155.sol";
 import {ILedger} from "../interfaces/ILedger.sol";
-import {Test, Vm} from "./Test.sol";
+import {Test, IVm} from "./Test.sol";
 
 /// @title Balances as anybody can rebuild them from ERC-1155 events alone
 /// @dev Strict: an event that takes what its holder has not got stops the replay.
@@ -33,7 +33,7 @@ abstract contract EventBalances is Test {
     /// @dev What a real move is told: neither a mint nor half of a split.
     function _moved(address from, address to) internal virtual;
 
-    function _replay(Vm.Log memory log) internal {
+    function _replay(IVm.Log memory log) internal {
         bytes32 topic = log.topics[0];
         if (topic == IERC1155.TransferSingle.selector) {
             (uint256 id, uint256 amount) = abi.decode(log.data, (uint256, uint256));

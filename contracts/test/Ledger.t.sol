@@ -27,7 +27,7 @@ contract LedgerTest is Test {
         selectors[2] = LedgerHandler.hold.selector;
         selectors[3] = LedgerHandler.detach.selector;
         selectors[4] = LedgerHandler.execute.selector;
-        selectors[5] = LedgerHandler.send.selector;
+        selectors[5] = LedgerHandler.sendOne.selector;
         selectors[6] = LedgerHandler.sendRange.selector;
         selectors[7] = LedgerHandler.sendBatch.selector;
         selectors[8] = LedgerHandler.merge.selector;
@@ -49,7 +49,7 @@ contract LedgerTest is Test {
         _reached("hold");
         _reached("detach");
         _reached("execute");
-        _reached("send");
+        _reached("sendOne");
         _reached("sendRange");
         _reached("sendBatch");
         _reached("merge");
@@ -63,7 +63,7 @@ contract LedgerTest is Test {
         else if (action == 2) _handler.hold(seed, uint16(seed >> 16), uint16(seed >> 32) | 4);
         else if (action == 3) _handler.detach(seed, seed >> 64);
         else if (action == 4) _handler.execute(seed, flags);
-        else if (action == 5) _handler.send(seed, seed >> 64, flags, "");
+        else if (action == 5) _handler.sendOne(seed, seed >> 64, flags, "");
         else if (action == 6) _handler.sendRange(seed, uint64(seed >> 32), seed >> 64, flags);
         else if (action == 7) _handler.sendBatch(seed, flags);
         else _handler.merge(seed);

@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
-import {IERC1155} from "@openzeppelin/contracts/token/ERC1155/IERC1155.sol";
 import {ILedger} from "../interfaces/ILedger.sol";
 import {Ledger} from "../Ledger.sol";
 import {RegistryCode} from "../types/RegistryCode.sol";
@@ -10,7 +9,7 @@ import {FIRST_TRANSFERRED, TERMINAL} from "../types/Run.sol";
 import {packSerialId, SerialId} from "../types/SerialId.sol";
 import {HostileRulebook} from "./HostileRulebook.sol";
 import {LedgerGhost} from "./LedgerGhost.sol";
-import {Vm} from "./Test.sol";
+import {IVm} from "./Test.sol";
 
 /// @title Holders and a hostile rulebook, doing to a ledger whatever comes to mind
 /// @dev Each action may be refused. After each one every serial is compared with what it was before.
@@ -33,7 +32,7 @@ contract LedgerHandler is LedgerGhost {
     modifier observed() {
         VM.recordLogs();
         _;
-        Vm.Log[] memory logs = VM.getRecordedLogs();
+        IVm.Log[] memory logs = VM.getRecordedLogs();
         // The recording keeps what a refused call had logged; the chain does not.
         for (uint256 i = 0; _accepted && i < logs.length; ++i) _replay(logs[i]);
         for (uint256 b = 0; b < _batches.length; ++b) _observe(_batches[b]);
@@ -75,16 +74,16 @@ contract LedgerHandler is LedgerGhost {
         _act("execute", abi.encodeCall(ILedger.execute, (_id(seed), _holder(seed >> 8), flags, "")));
     }
 
-    function send(uint256 seed, uint256 amount, uint16 flags, bytes calldata during) external observed {
+    function sendOne(uint256 seed, uint256 amount, uint16 flags, bytes calldata during) external observed {
         SerialId id = _id(seed);
         address from = LEDGER.ownerOf(SerialId.unwrap(id));
         uint256 part = seed % 4 == 0 ? amount : _someOf(LEDGER, id, amount);
         _arm(seed, flags, during);
         VM.prank(from);
         try LEDGER.safeTransferFrom(from, _holder(seed >> 8), SerialId.unwrap(id), part, "") {
-            _count("send", true);
+            _count("sendOne", true);
         } catch {
-            _count("send", false);
+            _count("sendOne", false);
         }
     }
 

@@ -20,13 +20,13 @@ contract PackingTest is Test {
     function testFuzz_ChangingOnePartOfARunLeavesTheOthers(
         uint256 word,
         address a,
-        uint48 l,
+        uint48 n,
         uint32 t,
         uint16 f
     ) external pure {
         Run run = Run.wrap(word);
         _same(run.withHolder(a), a, run.length(), run.authorization(), run.flags());
-        _same(run.withLength(l), run.holder(), l, run.authorization(), run.flags());
+        _same(run.withLength(n), run.holder(), n, run.authorization(), run.flags());
         _same(run.withAuthorization(t), run.holder(), run.length(), t, run.flags());
         _same(run.withFlags(f), run.holder(), run.length(), run.authorization(), f);
     }

@@ -25,7 +25,7 @@ contract RulebookTest is Test {
         _selectors = [
             RulebookHandler.issue.selector,
             RulebookHandler.tag.selector,
-            RulebookHandler.send.selector,
+            RulebookHandler.sendOne.selector,
             RulebookHandler.sendRange.selector,
             RulebookHandler.sendBatch.selector,
             RulebookHandler.merge.selector,
@@ -60,14 +60,15 @@ contract RulebookTest is Test {
         for (uint256 i = 0; i < 1600; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
             bytes4 action = _selectors[i % _selectors.length];
-            (bool ok, bytes memory reason) = address(_handler).call(abi.encodeWithSelector(action, seed)); // solhint-disable-line avoid-low-level-calls
+            bytes memory call = abi.encodeWithSelector(action, seed);
+            (bool ok, bytes memory reason) = address(_handler).call(call); // solhint-disable-line avoid-low-level-calls
             require(ok, string(reason));
         }
         _handler.check();
         string[11] memory both = [
             "issue",
             "tag",
-            "send",
+            "sendOne",
             "sendRange",
             "sendBatch",
             "merge",

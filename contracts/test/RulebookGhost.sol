@@ -11,7 +11,7 @@ import {RegistryCode} from "../types/RegistryCode.sol";
 import {FIRST_TRANSFERRED, LOCKED, Run, TERMINAL, packRun} from "../types/Run.sol";
 import {SerialId} from "../types/SerialId.sol";
 import {LedgerGhost} from "./LedgerGhost.sol";
-import {Vm} from "./Test.sol";
+import {IVm} from "./Test.sol";
 import {TestRegistry} from "./TestRegistry.sol";
 
 /// @title What the events have told so far, and the laws that it must keep with the contracts' state
@@ -32,7 +32,7 @@ abstract contract RulebookGhost is TestRegistry, LedgerGhost {
     modifier recorded() {
         VM.recordLogs();
         _;
-        Vm.Log[] memory logs = VM.getRecordedLogs();
+        IVm.Log[] memory logs = VM.getRecordedLogs();
         // The recording keeps what a refused call had logged; the chain does not.
         for (uint256 i = 0; _accepted && i < logs.length; ++i) _tell(logs[i]);
     }
@@ -86,7 +86,7 @@ abstract contract RulebookGhost is TestRegistry, LedgerGhost {
         return _frozen[account];
     }
 
-    function _tell(Vm.Log memory log) private {
+    function _tell(IVm.Log memory log) private {
         bytes32 topic = log.topics[0];
         if (topic == IAccounts.AccountFrozen.selector) _frozen[_address(log.topics[1])] = true;
         else if (topic == IAccounts.AccountReleased.selector) _frozen[_address(log.topics[1])] = false;
@@ -101,7 +101,7 @@ abstract contract RulebookGhost is TestRegistry, LedgerGhost {
         else _replay(log);
     }
 
-    function _tellFirstTransfer(Vm.Log memory log) private {
+    function _tellFirstTransfer(IVm.Log memory log) private {
         (uint256 amount, FirstTransferCause cause, , RegistryCode acquirer) = abi.decode(
             log.data,
             (uint256, FirstTransferCause, uint48, RegistryCode)
@@ -115,13 +115,13 @@ abstract contract RulebookGhost is TestRegistry, LedgerGhost {
         _assert(!_RULEBOOK.authorizationOf(authorization).revoked, "a first transfer after revocation");
     }
 
-    function _tellRequest(Vm.Log memory log) private {
+    function _tellRequest(IVm.Log memory log) private {
         (uint256 amount, , address requester) = abi.decode(log.data, (uint256, address, address));
         SerialId id = SerialId.wrap(uint256(log.topics[3]));
         _pending.push(Pending(uint256(log.topics[1]), _address(log.topics[2]), requester, id, amount));
     }
 
-    function _tellApproval(Vm.Log memory log) private {
+    function _tellApproval(IVm.Log memory log) private {
         Pending memory asked = _drop(uint256(log.topics[1]));
         _assert(_address(log.topics[2]) != asked.requester, "a requester approved");
     }

@@ -3,35 +3,13 @@ pragma solidity 0.8.37;
 
 import {Entity} from "../interfaces/IAccounts.sol";
 import {Activity} from "../interfaces/IIssuances.sol";
-import {AccountKind} from "../types/AccountKind.sol";
 import {ApproachCode} from "../types/ApproachCode.sol";
-import {FirstTransferDefinition} from "../types/Purpose.sol";
-import {RegistryCode} from "../types/RegistryCode.sol";
 import {SerialId} from "../types/SerialId.sol";
-import {RulebookGhost} from "./RulebookGhost.sol";
+import {RulebookChoices} from "./RulebookChoices.sol";
 
 /// @title The people of two Parties, doing at random what they may and what they may not
-abstract contract RulebookHandler is RulebookGhost {
-    struct Kind {
-        string name;
-        uint8 purposes;
-        FirstTransferDefinition definition;
-        uint48 cap;
-    }
-
+abstract contract RulebookHandler is RulebookChoices {
     uint256 private constant BATCHES = 24;
-    Kind[] private _kinds;
-    uint32[] private _latest;
-
-    constructor() {
-        _kinds.push(Kind("NDC", 1, FirstTransferDefinition.None, 0));
-        _kinds.push(Kind("NDC, capped", 1, FirstTransferDefinition.None, 30));
-        _kinds.push(Kind("CORSIA", 2, FirstTransferDefinition.Authorization, 0));
-        _kinds.push(Kind("other purposes", 4, FirstTransferDefinition.UseOrCancellation, 50));
-        _kinds.push(Kind("NDC and CORSIA", 3, FirstTransferDefinition.Issuance, 0));
-        _kinds.push(Kind("all", 7, FirstTransferDefinition.UseOrCancellation, 0));
-        for (uint256 i = 0; i < _kinds.length; ++i) _latest.push(_publish(_kinds[i]));
-    }
 
     function issue(uint256 seed) external recorded {
         _count("issue", false);
@@ -56,8 +34,8 @@ abstract contract RulebookHandler is RulebookGhost {
         _count("tag", ok);
     }
 
-    function send(uint256 seed) external recorded {
-        _count("send", _send(seed));
+    function sendOne(uint256 seed) external recorded {
+        _count("sendOne", _send(seed));
     }
 
     function sendRange(uint256 seed) external recorded {
@@ -209,39 +187,5 @@ abstract contract RulebookHandler is RulebookGhost {
             address(_LEDGER),
             abi.encodeCall(_LEDGER.safeTransferFrom, (from, to, SerialId.unwrap(id), amount, ""))
         );
-    }
-
-    function _publish(Kind storage kind) private returns (uint32 authorization) {
-        authorization = _authorize(kind.name, kind.purposes, kind.definition, kind.cap);
-        _authorizationCount = authorization;
-    }
-
-    function _call(address target, bytes memory data) private returns (bool, bytes memory) {
-        return target.call(data); // solhint-disable-line avoid-low-level-calls
-    }
-
-    /// @dev Holding accounts two times in three, else a use or cancellation account, mostly of the sender's registry.
-    function _destination(address from, uint256 seed) private view returns (address) {
-        if (seed % 3 != 0) return _accounts[(seed >> 2) % 5];
-        RegistryCode registry = _RULEBOOK.accountOf(from).registry;
-        if (seed % 16 == 4) registry = XXC01;
-        AccountKind kind = AccountKind(_between(seed >> 4, 3, 7));
-        ApproachCode approach = ApproachCode.wrap(uint16((seed >> 12) % 4 == 0 ? 0 : 1));
-        return _RULEBOOK.terminalAccount(registry, approach, kind);
-    }
-
-    /// @dev The latest version mostly, else any.
-    function _authorization(uint256 seed) private view returns (uint32) {
-        if (seed % 8 == 0) return uint32(_between(seed >> 3, 0, _authorizationCount + 1));
-        return _latest[(seed >> 3) % _latest.length];
-    }
-
-    function _asked(uint256 seed) private view returns (uint256) {
-        return _pending.length == 0 ? seed % 4 : _pending[seed % _pending.length].request;
-    }
-
-    function _decider(uint256 seed) private pure returns (address) {
-        address[4] memory deciders = [AUTHORITY_A, DEPUTY_A, AUTHORITY_C, REGISTRAR_A];
-        return deciders[(seed >> 8) % 4];
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @notice The test runner's cheat codes that these tests use.
-interface Vm {
+interface IVm {
     struct Log {
         bytes32[] topics;
         bytes data;
@@ -24,7 +24,7 @@ abstract contract Test {
         bytes4[] selectors;
     }
 
-    Vm internal constant VM = Vm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
+    IVm internal constant VM = IVm(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
 
     error Unequal(string what, uint256 actual, uint256 expected);
     error Broken(string law);

@@ -6,10 +6,10 @@ type WithMethods<Names extends string> = Omit<BaseContract, "connect"> & {
   readonly [Name in Names]: BaseContractMethod;
 } & { connect(signer: Signer): WithMethods<Names> };
 
-export type AccessManager = WithMethods<
+type AccessManager = WithMethods<
   "grantRole" | "hashOperation" | "schedule" | "setTargetFunctionRole" | "updateAuthority"
 >;
-export type Ledger = WithMethods<
+type Ledger = WithMethods<
   | "balanceOf"
   | "balanceOfBatch"
   | "detach"
@@ -35,8 +35,8 @@ export type Ledger = WithMethods<
   | "unpause"
   | "uri"
 >;
-export type Issuances = WithMethods<"issue" | "registerActivity">;
-export type Rulebook = WithMethods<
+type Issuances = WithMethods<"issue" | "registerActivity">;
+type Rulebook = WithMethods<
   | "accountOf"
   | "approve"
   | "authorizationOf"
