@@ -22,6 +22,8 @@ import {SerialId} from "./types/SerialId.sol";
 contract Rulebook is Requests, IRulebook {
     /// @dev What the rules make of a move.
     struct Verdict {
+        Account from;
+        Account to;
         bool international;
         bool disposal;
         bool firstTransfer;
@@ -66,7 +68,7 @@ contract Rulebook is Requests, IRulebook {
     function onMove(Move calldata move, bytes calldata data) external returns (uint16 flags) {
         require(msg.sender == address(_LEDGER), OnlyLedger(msg.sender));
         Verdict memory verdict = _judge(move, data);
-        bool needsApproval = (verdict.international || verdict.disposal) && !_activeAccount(move.from).free;
+        bool needsApproval = (verdict.international || verdict.disposal) && !verdict.from.free;
         require(!needsApproval, ApprovalRequired(move.from, move.to));
         return _recordActions(move, verdict);
     }
@@ -85,16 +87,17 @@ contract Rulebook is Requests, IRulebook {
     }
 
     function _judge(Move memory move, bytes memory data) private view returns (Verdict memory verdict) {
-        Account storage from = _activeAccount(move.from);
-        Account storage to = _activeAccount(move.to);
-        verdict.international = from.registry.party() != to.registry.party();
-        verdict.disposal = to.kind.isTerminal();
+        verdict.from = _activeAccount(move.from);
+        verdict.to = _activeAccount(move.to);
+        verdict.international = verdict.from.registry.party() != verdict.to.registry.party();
+        verdict.disposal = verdict.to.kind.isTerminal();
         if (verdict.disposal) _judgeDisposal(move, data, verdict);
-        else if (verdict.international) _judgeInternational(move, to.registry.party(), verdict);
+        else if (verdict.international) _judgeInternational(move, verdict);
     }
 
-    function _judgeInternational(Move memory move, PartyCode acquirer, Verdict memory verdict) private view {
+    function _judgeInternational(Move memory move, Verdict memory verdict) private view {
         AuthorizationRecord storage record = _standing(move);
+        PartyCode acquirer = verdict.to.registry.party();
         require(
             !record.partiesListed || isPartyListed(move.authorization, acquirer),
             PartyNotAuthorized(move.authorization, acquirer)
@@ -107,11 +110,8 @@ contract Rulebook is Requests, IRulebook {
     }
 
     function _judgeDisposal(Move memory move, bytes memory data, Verdict memory verdict) private view {
-        Account storage to = _activeAccount(move.to);
-        require(
-            _activeAccount(move.from).registry == to.registry,
-            ForeignTerminalAccount(move.from, move.to)
-        );
+        Account memory to = verdict.to;
+        require(verdict.from.registry == to.registry, ForeignTerminalAccount(move.from, move.to));
         (verdict.ndcYear, verdict.beneficiary) = _disposalOf(data);
         AuthorizationRecord storage record = _record(move.authorization);
         require(record.approach == to.approach, OtherApproach(record.approach, to.approach));
@@ -120,7 +120,7 @@ contract Rulebook is Requests, IRulebook {
         if (purpose == 0) return;
         record = _standing(move);
         require(record.purposes.allows(purpose), PurposeNotAuthorized(move.authorization, to.kind));
-        _requireUser(move, record, to);
+        _requireUser(move, record, verdict);
         if (move.flags & FIRST_TRANSFERRED != 0) return;
         bool byUse =
             purpose != PURPOSE_NDC &&
@@ -142,14 +142,15 @@ contract Rulebook is Requests, IRulebook {
     function _requireUser(
         Move memory move,
         AuthorizationRecord storage record,
-        Account storage to
+        Verdict memory verdict
     ) private view {
+        Account memory to = verdict.to;
         // A host that used its own first-transferred outcome would take its adjustment back.
         require(
             to.kind != AccountKind.NdcUse || to.registry.party() != record.party,
             HostCannotUse(move.id, record.party)
         );
-        uint32 user = _activeAccount(move.from).entity;
+        uint32 user = verdict.from.entity;
         require(
             !record.entitiesListed || user == 0 || isEntityListed(move.authorization, user),
             EntityNotAuthorized(move.authorization, user)
@@ -173,8 +174,7 @@ contract Rulebook is Requests, IRulebook {
     function _recordActions(Move memory move, Verdict memory verdict) private returns (uint16 flags) {
         if (verdict.firstTransfer) {
             flags |= FIRST_TRANSFERRED;
-            RegistryCode acquirer =
-                verdict.international ? _activeAccount(move.to).registry : RegistryCode.wrap(0);
+            RegistryCode acquirer = verdict.international ? verdict.to.registry : RegistryCode.wrap(0);
             emit FirstTransfer(
                 move.id,
                 move.amount,
@@ -185,12 +185,7 @@ contract Rulebook is Requests, IRulebook {
                 acquirer
             );
         } else if (verdict.international) {
-            emit InternationalTransfer(
-                move.id,
-                move.amount,
-                _activeAccount(move.from).registry,
-                _activeAccount(move.to).registry
-            );
+            emit InternationalTransfer(move.id, move.amount, verdict.from.registry, verdict.to.registry);
         }
         if (verdict.disposal) {
             flags |= TERMINAL;
@@ -199,8 +194,7 @@ contract Rulebook is Requests, IRulebook {
     }
 
     function _recordDisposal(Move memory move, Verdict memory verdict) private {
-        Account storage to = _activeAccount(move.to);
-        uint32 entity = _activeAccount(move.from).entity;
+        (Account memory to, uint32 entity) = (verdict.to, verdict.from.entity);
         if (to.kind == AccountKind.NdcUse) {
             emit Used(
                 move.id,
