@@ -24,7 +24,7 @@ export function databaseUnreachable(url: string, cause: unknown): RegistryError 
 }
 
 /** Host, port and database of a connection URL, without user and password. */
-export function placeOf(url: string): string {
+function placeOf(url: string): string {
   if (!URL.canParse(url)) return "an unreadable DATABASE_URL";
   const { hostname, port, pathname } = new URL(url);
   return `${hostname || "localhost"}:${port || "5432"}${pathname}`;
