@@ -64,6 +64,7 @@ export type { ActivityPaper, ValidationKind } from "./queries/registry/paper.ts"
 export { recordActivityPaper } from "./queries/registry/record-activity-paper.ts";
 export { recordVerification, type Verification } from "./queries/registry/record-verification.ts";
 export { verificationsOf } from "./queries/registry/verifications-of.ts";
+export { createQueuePool } from "./queue-pool.ts";
 export {
   CAD_TRUST_TABLES,
   type CadTrustColumns,

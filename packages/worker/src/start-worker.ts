@@ -1,11 +1,11 @@
 import { addJob, type Db } from "@sixtwo/db";
-import { type JobHelpers, type Runner, run } from "graphile-worker";
+import type { JobHelpers, TaskList } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
 import { connectNode } from "./cad-trust-node.ts";
+import { startJobQueue } from "./job-queue.ts";
 import { type RunDeps, runCadTrust } from "./jobs/run-cad-trust.ts";
-import { queueLogger } from "./queue-logger.ts";
 import { cronLine, scheduleCadTrust } from "./schedule-cad-trust.ts";
 import { createWorkerMetrics } from "./worker-metrics.ts";
 
@@ -30,12 +30,9 @@ export type WorkerDeps = {
 };
 
 export type Worker = {
-  /** Ends what is running, which another start takes up, and resolves when nothing runs. */
+  /** Breaks off what is running, for another start to take up; resolves when nothing runs. */
   readonly stop: () => Promise<void>;
 };
-
-const CONCURRENT_JOBS = 2;
-const QUEUE_CONNECTIONS = 4;
 
 /**
  * Starts the schedules and the durable jobs. Several workers share the work, on any machines.
@@ -47,14 +44,20 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const line = cronLine(config.cadTrustSchedule);
   const stopping = new AbortController();
   const runDeps = runDepsOf({ ...deps, logger }, stopping.signal);
-  const runner = await startQueue({ ...deps, logger }, runDeps);
+  const tasks = taskList(runDeps);
+  const stopQueue = await startJobQueue({ databaseUrl: config.databaseUrl, tasks, logger });
   await addJob({ db }, cadTrustJob({ cause: "start", slot: null, runAt: null }));
   const stopSchedule = scheduleCadTrust({ db, logger }, line);
+  const stop = async () => {
+    await stopSchedule();
+    stopping.abort();
+    await stopQueue();
+  };
+  let stopped: Promise<void> | undefined;
   return {
-    stop: async () => {
-      await stopSchedule();
-      stopping.abort();
-      await runner.stop();
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
@@ -68,21 +71,13 @@ function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
   return { db, logger, clock, publicUrl, node, onCycle };
 }
 
-function startQueue({ config, logger }: WorkerDeps, runDeps: RunDeps): Promise<Runner> {
-  return run({
-    connectionString: config.databaseUrl,
-    maxPoolSize: QUEUE_CONNECTIONS,
-    concurrency: CONCURRENT_JOBS,
-    noHandleSignals: true,
-    parsedCronItems: [],
-    logger: queueLogger(logger),
-    taskList: {
-      [CAD_TRUST_TASK]: (payload: unknown, { job }: JobHelpers) =>
-        runCadTrust(runDeps, {
-          ...parseCadTrustJob(payload),
-          attempt: job.attempts,
-          isLastAttempt: job.attempts >= job.max_attempts,
-        }),
-    },
-  });
+function taskList(runDeps: RunDeps): TaskList {
+  return {
+    [CAD_TRUST_TASK]: (payload: unknown, { job }: JobHelpers) =>
+      runCadTrust(runDeps, {
+        ...parseCadTrustJob(payload),
+        attempt: job.attempts,
+        isLastAttempt: job.attempts >= job.max_attempts,
+      }),
+  };
 }

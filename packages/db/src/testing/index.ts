@@ -1,3 +1,4 @@
+export { type Relay, startRelay } from "./relay.ts";
 export { sampleAddress } from "./sample-address.ts";
 export { sampleBlockId } from "./sample-blocks.ts";
 export { insertSampleLedger } from "./sample-ledger.ts";
