@@ -51,7 +51,7 @@ export const ledgerAbi = [
   {"inputs":[],"name":"pause","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"paused","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"rulebook","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
-  {"inputs":[{"name":"id","type":"uint256"}],"name":"runOf","outputs":[{"name":"","type":"address"},{"name":"","type":"uint48"},{"name":"","type":"uint32"},{"name":"","type":"uint16"}],"stateMutability":"view","type":"function"},
+  {"inputs":[{"name":"id","type":"uint256"}],"name":"runOf","outputs":[{"name":"holder","type":"address"},{"name":"length","type":"uint48"},{"name":"authorization","type":"uint32"},{"name":"flags","type":"uint16"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"ids","type":"uint256[]"},{"name":"amounts","type":"uint256[]"},{"name":"data","type":"bytes"}],"name":"safeBatchTransferFrom","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"id","type":"uint256"},{"name":"amount","type":"uint256"},{"name":"data","type":"bytes"}],"name":"safeTransferFrom","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"id","type":"uint256"},{"name":"first","type":"uint64"},{"name":"amount","type":"uint256"},{"name":"data","type":"bytes"}],"name":"safeTransferRange","outputs":[],"stateMutability":"nonpayable","type":"function"},
