@@ -68,7 +68,12 @@ async function openEmbedded(config: LauncherConfig, logger: LauncherLogger): Pro
     const administrator = await administratorAccount(config.dataDir, { chainIsEmpty });
     const roles = config.training ? await trainingRoles(config.dataDir) : [];
     const path = deploymentFile(config, chain.chainId);
-    const deployment = await deployOnce({ client, administrator, path });
+    const deployment = await deployOnce({
+      client,
+      administrator,
+      path,
+      dateStep: stepDater(config, chain),
+    });
     const { rpcUrl, failed, stop } = chain;
     return { rpcUrl, client, deployment, embedded: { chain, administrator, roles }, failed, stop };
   } catch (error) {
@@ -81,21 +86,39 @@ type DeployOnce = {
   readonly client: ChainClient;
   readonly administrator: PrivateKeyAccount;
   readonly path: string;
+  /** Called before each of its transactions. */
+  readonly dateStep: () => void;
 };
 
+const TRAINING_DEPLOYED = Date.parse("2023-02-01T08:00:00Z");
+const MINUTE = 60_000;
+
+/** The training country's past begins before its first act; any other chain is deployed when it is. */
+function stepDater({ training }: LauncherConfig, chain: EmbeddedChain): () => void {
+  let steps = 0;
+  return () => {
+    if (training) chain.setNextChainBlockTime(new Date(TRAINING_DEPLOYED + steps++ * MINUTE));
+  };
+}
+
 /** Deploys, goes on with a deployment that was cut off, or checks the one that stands. */
-async function deployOnce({ client, administrator, path }: DeployOnce): Promise<Deployment> {
+async function deployOnce(options: DeployOnce): Promise<Deployment> {
+  const { client, administrator, path, dateStep } = options;
   const partial = await readPartialDeployment(path);
   if (partial?.complete) {
     const deployment = await readDeployment(path);
     await verifyDeployment(client, deployment);
     return deployment;
   }
+  dateStep();
   return deploySystem({
     client,
     wallet: signerOfAccount(client, administrator),
     partial,
-    onStep: (_step, state) => writeDeployment(path, state),
+    onStep: async (_step, state) => {
+      await writeDeployment(path, state);
+      dateStep();
+    },
   });
 }
 

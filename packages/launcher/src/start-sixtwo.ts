@@ -1,6 +1,4 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { startApi } from "@sixtwo/api";
+import { type Api, type ApiConfig, STATEMENT_TIMEOUT_MS, startApi, WEB_DIR } from "@sixtwo/api";
 import { getHead } from "@sixtwo/chain";
 import { connectDatabase, type DatabaseConnection } from "@sixtwo/db";
 import type { RegistryError } from "@sixtwo/domain";
@@ -76,8 +74,7 @@ async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<S
     metrics,
   });
   shutdown.add(worker.stop);
-  const api = await startApi(await apiOptions(options, { chain, database, metrics, shutdown }));
-  shutdown.add(api.stop);
+  const api = await serve(options, { chain, database, metrics, shutdown });
   await lock.setUrl(api.url);
   return {
     url: api.url,
@@ -129,6 +126,45 @@ async function untilAtHead(indexer: Indexer, { client }: OpenedChain): Promise<v
     if (failure) throw failure;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+type Serving = Parts & { readonly metrics: Registry; readonly shutdown: Shutdown };
+
+/** The API reads through connections that cannot write. */
+async function serve(
+  { config, logger }: SixtwoOptions,
+  { chain, database, metrics, shutdown }: Serving,
+): Promise<Api> {
+  const { db, close } = await connectDatabase({
+    url: database.url,
+    readOnly: true,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  });
+  shutdown.add(close);
+  const api = await startApi({
+    db,
+    chain: chain.client,
+    deployment: chain.deployment,
+    config: apiConfig(config, database),
+    logger,
+    metrics,
+  });
+  shutdown.add(api.stop);
+  return api;
+}
+
+function apiConfig(config: LauncherConfig, database: OpenedDatabase): ApiConfig {
+  return {
+    host: config.host,
+    port: config.port,
+    databaseUrl: database.url,
+    name: "Sixtwo",
+    training: config.training ? { keysFile: trainingKeysFile(config.dataDir) } : null,
+    webDir: WEB_DIR,
+    requestsPerMinute: 3_000,
+    maxLag: 5,
+    trustedProxies: 0,
+  };
 }
 
 function workerSettings(config: LauncherConfig, database: OpenedDatabase) {
