@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
-import { documentModule, operationTypes } from "../../packages/web/codegen.ts";
+import { documentModule, operationTypes } from "../../packages/web/codegen.config.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
 const SCHEMA = "packages/api/schema.graphql";
