@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { formatTonnes, type QuantityText } from "./format-tonnes.ts";
+
+/** A quantity in tCO2e. */
+export function Tonnes({
+  value,
+  unit = true,
+}: {
+  readonly value: QuantityText;
+  readonly unit?: boolean;
+}) {
+  const { t, i18n } = useTranslation();
+  return (
+    <span className="number">
+      {formatTonnes(value, i18n.language)}
+      {unit && (
+        <abbr className="unit" title={t("ui.tonnesLong")} style={{ textDecoration: "none" }}>
+          t
+        </abbr>
+      )}
+    </span>
+  );
+}
