@@ -1,0 +1,14 @@
+import type { Call, Deployment } from "@sixtwo/chain";
+import type { Chain } from "../registry/load-chain.ts";
+import type { Fact } from "../ui/facts.tsx";
+
+/** Something that a person is about to sign. */
+export type Act = {
+  readonly title: string;
+  /** What it says, in the reader's words. */
+  readonly facts: readonly Fact[];
+  /** What cannot be undone about it; left out when it can. */
+  readonly warning?: string;
+  /** The transaction itself. May throw a RegistryError for input that no contract takes. */
+  readonly prepare: (chain: Chain, deployment: Deployment) => Call;
+};
