@@ -1,0 +1,78 @@
+import { Badge } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { AccountsDocument } from "../../graphql/generated/explorer.ts";
+import type { AccountFactsFragment } from "../../graphql/generated/operations.ts";
+import { usePages } from "../../graphql/use-pages.ts";
+import { AccountLink } from "../../ui/account-link.tsx";
+import { type Column, DataTable } from "../../ui/data-table.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { FilterBar, TextFilter } from "../../ui/filters.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { PartyLink } from "../../ui/party-link.tsx";
+import { Tonnes } from "../../ui/tonnes.tsx";
+import { useFilters } from "../../ui/use-filters.ts";
+import { ExplorerTabs } from "./explorer-tabs.tsx";
+
+const PAGE = 25;
+
+/** Every account, by Party and name. */
+export function AccountsPage() {
+  const { t } = useTranslation();
+  const filters = useFilters(["party", "text"]);
+  const { party, text } = filters.values;
+  const pages = usePages(
+    AccountsDocument,
+    { first: PAGE, filter: { party: party.toUpperCase() || null, text: text || null } },
+    { connection: (result) => result.accounts },
+  );
+  const columns: Column<AccountFactsFragment>[] = [
+    { key: "name", header: t("ui.account"), cell: (account) => <AccountName account={account} /> },
+    {
+      key: "party",
+      header: t("explorer.party.party"),
+      cell: (account) => <PartyLink code={account.party} />,
+    },
+    { key: "kind", header: t("ui.kind"), cell: ({ kind }) => t(`terms.accountKind.${kind}`) },
+    {
+      key: "quantity",
+      header: t("ui.quantity"),
+      numeric: true,
+      cell: ({ quantity }) => <Tonnes value={quantity} />,
+    },
+  ];
+  return (
+    <>
+      <ExplorerTabs />
+      <PageHeader title={t("explorer.accounts.title")} lead={t("explorer.accounts.lead")} />
+      <Panel flush>
+        <FilterBar>
+          <TextFilter filters={filters} name="party" label={t("explorer.filter.party")} />
+          <TextFilter filters={filters} name="text" label={t("explorer.filter.name")} />
+        </FilterBar>
+        <DataTable
+          caption={t("explorer.accounts.title")}
+          columns={columns}
+          pages={pages}
+          rowKey={({ address }) => address}
+          rowTestId="account-row"
+          empty={
+            <EmptyState
+              title={filters.active ? t("explorer.filter.nothing") : t("explorer.accounts.none")}
+            />
+          }
+        />
+      </Panel>
+    </>
+  );
+}
+
+function AccountName({ account }: { readonly account: AccountFactsFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <AccountLink account={account} />{" "}
+      {account.frozen && <Badge color="red">{t("terms.frozen")}</Badge>}
+    </>
+  );
+}
