@@ -1,0 +1,38 @@
+import type { IssuanceTerms } from "@sixtwo/chain";
+import { useTranslation } from "react-i18next";
+import type { Act } from "../../transaction/act.ts";
+import { DateTime } from "../../ui/date-time.tsx";
+import { HexText } from "../../ui/hex-text.tsx";
+import { Tonnes } from "../../ui/tonnes.tsx";
+
+/** Issuing a batch. */
+export function useIssueAct(): (terms: IssuanceTerms) => Act {
+  const { t } = useTranslation();
+  return (terms) => ({
+    title: t("console.issue.title"),
+    warning: t("console.issue.warning"),
+    facts: [
+      { label: t("ui.quantity"), value: <Tonnes value={terms.quantity} /> },
+      { label: t("console.issue.activity"), value: terms.activity },
+      { label: t("ui.vintage"), value: terms.vintage },
+      {
+        label: t("console.issue.monitored"),
+        value: (
+          <>
+            <DateTime value={terms.monitored.from.toISOString()} precision="day" /> {t("ui.to")}{" "}
+            <DateTime value={terms.monitored.until.toISOString()} precision="day" />
+          </>
+        ),
+      },
+      { label: t("console.issue.mitigationType"), value: terms.mitigationType },
+      { label: t("console.issue.to"), value: <HexText value={terms.to} full /> },
+      {
+        label: t("console.issue.underlying"),
+        value: terms.underlying === null ? null : terms.underlying.programme,
+      },
+      { label: t("console.issue.authorization"), value: terms.authorization },
+      { label: t("console.issue.document"), value: <HexText value={terms.documentHash} /> },
+    ],
+    prepare: (chain, deployment) => chain.prepareIssue(deployment, terms),
+  });
+}
