@@ -7,10 +7,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chainArtifacts } from "./generate/chain-artifacts.ts";
 import type { GeneratedFile, Generator } from "./generate/generated-file.ts";
+import { graphqlSchema } from "./generate/graphql-schema.ts";
 import { webDocuments } from "./generate/web-documents.ts";
 
 /** In this order: a later one may read what an earlier one wrote. */
-const GENERATORS: readonly Generator[] = [chainArtifacts, webDocuments];
+const GENERATORS: readonly Generator[] = [chainArtifacts, graphqlSchema, webDocuments];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

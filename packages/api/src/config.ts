@@ -1,0 +1,100 @@
+import { fileURLToPath } from "node:url";
+import { RegistryError } from "@sixtwo/domain";
+import { z } from "zod";
+
+/** How the API behaves, whoever starts it. */
+export type ApiConfig = {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** The database itself, for a connection that listens. */
+  readonly databaseUrl: string;
+  /** The registry's own name. */
+  readonly name: string;
+  /** Null unless this is the training country; the keys' file is named by the launcher alone. */
+  readonly training: { readonly keysFile: string | null } | null;
+  /** The folder of the built web application. */
+  readonly webDir: string;
+  readonly requestsPerMinute: number;
+  /** Chain blocks that the mirror may be behind the head and still be ready. */
+  readonly maxLag: number;
+  /** How many proxies stand in front, so that a client's own address is known. */
+  readonly trustedProxies: number;
+};
+
+/** What `main.ts` needs besides. */
+export type ApiProcessConfig = ApiConfig & {
+  readonly rpcUrl: string;
+  /** Undefined for `deployments/<chain id>.json` under the data directory. */
+  readonly deploymentFile: string | undefined;
+  readonly dataDir: string;
+  readonly logLevel: string;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** An empty value counts as unset, as docker compose passes it. */
+const unsetWhenEmpty = (value: unknown) => (value === "" ? undefined : value);
+
+const text = (fallback: string) => z.preprocess(unsetWhenEmpty, z.string().default(fallback));
+const number = (least: number, most: number, fallback: number) =>
+  z.preprocess(unsetWhenEmpty, z.coerce.number().int().min(least).max(most).default(fallback));
+
+const Settings = z.object({
+  PORT: number(0, 65_535, 4000),
+  HOST: text("127.0.0.1"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "not a PostgreSQL URL"),
+  RPC_URL: z.string().min(1),
+  DEPLOYMENT_FILE: z.preprocess(unsetWhenEmpty, z.string().optional()),
+  DATA_DIR: text("data"),
+  REGISTRY_NAME: text("Sixtwo"),
+  TRAINING: z.preprocess(unsetWhenEmpty, z.enum(["on", "off"]).default("off")),
+  REQUESTS_PER_MINUTE: number(1, 1_000_000, 3_000),
+  MAX_LAG: number(0, 1_000_000, 5),
+  TRUSTED_PROXIES: number(0, 10, 0),
+  LOG_LEVEL: z.preprocess(
+    unsetWhenEmpty,
+    z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ),
+});
+
+const SECRET = new Set(["DATABASE_URL", "RPC_URL"]);
+
+/** Where `scripts/build-web.ts` puts the web application. */
+export const WEB_DIR = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+/**
+ * Reads the settings of the API's own process.
+ * @throws RegistryError CONFIG_INVALID naming the variable
+ */
+export function readApiConfig(environment: Environment = process.env): ApiProcessConfig {
+  const parsed = Settings.safeParse(environment);
+  if (!parsed.success) throw invalidVariable(parsed.error, environment);
+  const settings = parsed.data;
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    databaseUrl: settings.DATABASE_URL,
+    rpcUrl: settings.RPC_URL,
+    deploymentFile: settings.DEPLOYMENT_FILE,
+    dataDir: settings.DATA_DIR,
+    name: settings.REGISTRY_NAME,
+    training: settings.TRAINING === "on" ? { keysFile: null } : null,
+    webDir: WEB_DIR,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    maxLag: settings.MAX_LAG,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {
+  const [issue] = error.issues;
+  const name = String(issue?.path[0]);
+  const value = environment[name];
+  const shown = value === undefined ? "not set" : SECRET.has(name) ? "set" : JSON.stringify(value);
+  return new RegistryError("CONFIG_INVALID", {
+    message: `${name} is ${shown}: ${issue?.message}.`,
+    remedy: `Correct ${name}; .env.example shows what it looks like.`,
+  });
+}

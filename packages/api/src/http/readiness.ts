@@ -1,0 +1,107 @@
+import { type ChainClient, type Deployment, getHead } from "@sixtwo/chain";
+import { type Db, requireMigrated } from "@sixtwo/db";
+import { findMirrorStatus, statementFailure } from "@sixtwo/db/explorer";
+import { type ErrorCode, RegistryError } from "@sixtwo/domain";
+
+/** Why the registry is not ready, and what helps. */
+export type UnreadyReason = {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+};
+
+export type ReadinessReport = {
+  readonly ready: boolean;
+  /** Height of the mirror; null when it is not known. */
+  readonly chainBlock: number | null;
+  /** Height of the chain; null when it is not known. */
+  readonly head: number | null;
+  readonly reasons: readonly UnreadyReason[];
+};
+
+export type ReadinessCheck = () => Promise<ReadinessReport>;
+
+export type ReadinessDeps = {
+  readonly db: Db;
+  readonly chain: ChainClient;
+  readonly deployment: Pick<Deployment, "ledger">;
+  /** Chain blocks that the mirror may be behind the head. */
+  readonly maxLag: number;
+};
+
+const FRESH_MS = 1_000;
+
+/**
+ * Whether the database has the schema, the mirror is of this registry and at the chain's head, and
+ * the chain answers. Asked at most once a second, however often it is called.
+ */
+export function readinessCheck(deps: ReadinessDeps): ReadinessCheck {
+  let known: { readonly at: number; readonly report: Promise<ReadinessReport> } | undefined;
+  return () => {
+    if (known === undefined || performance.now() - known.at > FRESH_MS) {
+      known = { at: performance.now(), report: check(deps) };
+    }
+    return known.report;
+  };
+}
+
+async function check(deps: ReadinessDeps): Promise<ReadinessReport> {
+  const [mirror, head] = await Promise.all([
+    attempt(() => mirrorHeight(deps)),
+    attempt(async () => (await getHead(deps.chain)).number),
+  ]);
+  const heights = { chainBlock: numberOf(mirror), head: numberOf(head) };
+  const failures = [mirror, head].filter((result) => result instanceof RegistryError);
+  const behind = failures.length === 0 ? lag(heights, deps.maxLag) : null;
+  const reasons = [...failures, ...(behind === null ? [] : [behind])].map(reasonOf);
+  return { ready: reasons.length === 0, ...heights, reasons };
+}
+
+async function mirrorHeight({ db, deployment }: ReadinessDeps): Promise<bigint> {
+  await requireMigrated(db);
+  const status = await findMirrorStatus({ db });
+  if (status === null) {
+    throw new RegistryError("NOT_SYNCED", {
+      message: "The mirror has not read any chain block yet.",
+      remedy: "Start the indexer, or wait for it.",
+    });
+  }
+  if (status.ledger === deployment.ledger) return status.chainBlock;
+  throw new RegistryError("CHAIN_FOREIGN", {
+    message: `The mirror is of the ledger ${status.ledger}; this registry's is ${deployment.ledger}.`,
+    remedy: "Point DATABASE_URL, RPC_URL and DEPLOYMENT_FILE at the same registry.",
+  });
+}
+
+type Heights = { readonly chainBlock: number | null; readonly head: number | null };
+
+function lag({ chainBlock, head }: Heights, maxLag: number): RegistryError | null {
+  const behind = (head ?? 0) - (chainBlock ?? 0);
+  if (behind <= maxLag) return null;
+  return new RegistryError("NOT_SYNCED", {
+    message: `The mirror is at chain block ${chainBlock}, ${behind} behind the head ${head}.`,
+    remedy: "Wait for the indexer; its own /ready and log say what holds it up.",
+  });
+}
+
+async function attempt(work: () => Promise<bigint>): Promise<bigint | RegistryError> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = error instanceof RegistryError ? error : statementFailure(error);
+    if (failure !== null) return failure;
+    return new RegistryError("INTERNAL", {
+      message: "The check itself failed.",
+      remedy: "Read the log of the API.",
+      cause: error,
+    });
+  }
+}
+
+function numberOf(result: bigint | RegistryError): number | null {
+  return typeof result === "bigint" ? Number(result) : null;
+}
+
+function reasonOf({ code, message, remedy }: RegistryError): UnreadyReason {
+  return { code, message, remedy };
+}

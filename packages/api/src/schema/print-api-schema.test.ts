@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { printApiSchema } from "./print-api-schema.ts";
+
+describe("schema.graphql", () => {
+  const committed = readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8");
+
+  it("is what the code defines; npm run generate writes it", () => {
+    expect(committed).to.equal(printApiSchema());
+  });
+
+  it("keeps the root fields that other programs ask for", () => {
+    const query = /^type Query \{\n(?<fields>[\s\S]*?)^\}/m.exec(committed)?.groups?.fields ?? "";
+    const names = [...query.matchAll(/^ {2}(\w+)[(:]/gm)].map(([, name]) => name).sort();
+    expect(names).to.deep.equal([
+      "account",
+      "accounts",
+      "actions",
+      "activities",
+      "authorizations",
+      "block",
+      "blocks",
+      "entities",
+      "holdings",
+      "itmo",
+      "parties",
+      "party",
+      "requests",
+      "search",
+      "status",
+    ]);
+  });
+});

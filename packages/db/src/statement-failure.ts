@@ -1,0 +1,28 @@
+import { RegistryError } from "@sixtwo/domain";
+
+const STOPPED = "57014";
+/** Connection exceptions, shut down by the operator, not accepting yet, and too many connections. */
+const LOST = /^(08\w{3}|57P0\d|53300|E(CONN\w+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN))$/;
+const LOST_MESSAGE = /connection terminated|timeout exceeded when trying to connect/i;
+
+/**
+ * What a statement's failure means to who asked: a question that takes too long, or a database that
+ * is away; null for every other one, which is a fault of the query.
+ */
+export function statementFailure(error: unknown): RegistryError | null {
+  if (!(error instanceof Error)) return null;
+  const code = "code" in error ? String(error.code) : "";
+  if (code === STOPPED) {
+    return new RegistryError("BAD_INPUT", {
+      message: "The database stopped the query because it took too long.",
+      remedy: "Ask for fewer rows, or narrow the filter.",
+      cause: error,
+    });
+  }
+  if (!LOST.test(code) && !LOST_MESSAGE.test(error.message)) return null;
+  return new RegistryError("DATABASE_UNREACHABLE", {
+    message: "The database does not answer.",
+    remedy: "Try again in a moment; /ready says when it is back.",
+    cause: error,
+  });
+}
