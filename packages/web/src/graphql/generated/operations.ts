@@ -60,6 +60,17 @@ export type AccountFilter = {
   readonly text?: string | null | undefined;
 };
 
+export type ActionFilter = {
+  readonly kind?: ReadonlyArray<ActionKind> | null | undefined;
+  readonly party?: string | null | undefined;
+  readonly account?: string | null | undefined;
+  readonly approach?: string | null | undefined;
+  readonly authorization?: string | null | undefined;
+  readonly block?: string | null | undefined;
+  readonly since?: string | null | undefined;
+  readonly until?: string | null | undefined;
+};
+
 export type ActivityFilter = {
   readonly party?: string | null | undefined;
   readonly registry?: string | null | undefined;
@@ -85,17 +96,6 @@ export type BlockFilter = {
   readonly authorization?: string | null | undefined;
   readonly activity?: string | null | undefined;
   readonly locked?: boolean | null | undefined;
-};
-
-export type ActionFilter = {
-  readonly kind?: ReadonlyArray<ActionKind> | null | undefined;
-  readonly party?: string | null | undefined;
-  readonly account?: string | null | undefined;
-  readonly approach?: string | null | undefined;
-  readonly authorization?: string | null | undefined;
-  readonly block?: string | null | undefined;
-  readonly since?: string | null | undefined;
-  readonly until?: string | null | undefined;
 };
 
 export type RequestFilter = {
