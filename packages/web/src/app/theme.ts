@@ -53,9 +53,12 @@ export const theme = createTheme({
       styles: { root: { textTransform: "none", fontWeight: 550 } },
     },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
-    Modal: { defaultProps: { centered: true, radius: "lg" } },
+    Modal: {
+      defaultProps: { centered: true, radius: "lg" },
+      styles: { title: { fontWeight: 600, fontSize: rem(17) } },
+    },
     InputWrapper: {
-      defaultProps: { inputWrapperOrder: ["label", "description", "input", "error"] },
+      defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Call, Deployment } from "@sixtwo/chain";
+import type { Call, Deployment, Sent } from "@sixtwo/chain";
 import type { Chain } from "../registry/load-chain.ts";
 import type { Fact } from "../ui/facts.tsx";
 
@@ -9,6 +9,8 @@ export type Act = {
   readonly facts: readonly Fact[];
   /** What cannot be undone about it; left out when it can. */
   readonly warning?: string;
+  /** What became of it, such as the number of a request; left out when there is nothing to tell. */
+  readonly outcome?: (sent: Sent) => readonly Fact[];
   /** The transaction itself. May throw a RegistryError for input that no contract takes. */
   readonly prepare: (chain: Chain, deployment: Deployment) => Call;
 };

@@ -39,7 +39,7 @@ function Body({ review, state }: BodyProps) {
   const { act } = state;
   return (
     <Stack gap="lg">
-      <Facts facts={act.facts} />
+      <Facts facts={act.facts} narrow />
       {act.warning !== undefined && state.step !== "done" && (
         <Alert color="orange" icon={<IconAlertCircle />} p="sm">
           {act.warning}
@@ -109,7 +109,9 @@ function Outcome({ state }: { readonly state: Open }) {
           data-testid="result-success"
         >
           <Facts
+            narrow
             facts={[
+              ...(state.act.outcome?.(state.sent) ?? []),
               {
                 label: t("transaction.hash"),
                 value: (

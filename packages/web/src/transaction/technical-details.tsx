@@ -26,6 +26,7 @@ export function TechnicalDetails({ call, signer }: TechnicalDetailsProps) {
       <Collapse expanded={opened}>
         <Stack gap="sm" pt="sm">
           <Facts
+            narrow
             facts={[
               {
                 label: t("transaction.signer"),

@@ -60,7 +60,13 @@ function useActionColumns(): readonly Column<ActionRowFragment>[] {
 function PartiesOf({ action }: { readonly action: ActionRowFragment }) {
   const { t } = useTranslation();
   const { party, transferringParty, acquiringParty } = action;
-  if (transferringParty === null || acquiringParty === null) return <PartyLink code={party} />;
+  if (
+    transferringParty === null ||
+    acquiringParty === null ||
+    transferringParty === acquiringParty
+  ) {
+    return <PartyLink code={acquiringParty ?? party} />;
+  }
   return (
     <span style={{ whiteSpace: "nowrap" }}>
       <PartyLink code={transferringParty} />{" "}

@@ -21,6 +21,8 @@ type DataTableProps<Row> = {
   /** The test id of each row. */
   readonly rowTestId?: string;
   readonly empty: ReactNode;
+  /** True for rows of figures, which stand two by two on a phone. */
+  readonly dense?: boolean;
 };
 
 const SKELETON_ROWS = ["a", "b", "c", "d"];
@@ -39,7 +41,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <>
       <div className="table-scroll">
-        <table className="table" aria-busy={pages.status === "pending"}>
+        <table
+          className={props.dense ? "table dense" : "table"}
+          aria-busy={pages.status === "pending"}
+        >
           <caption>{props.caption}</caption>
           <thead>
             <tr>

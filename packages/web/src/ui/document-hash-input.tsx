@@ -30,7 +30,6 @@ export function DocumentHashInput(props: DocumentHashInputProps) {
       description={description ?? t("ui.document.hint")}
       error={fault ?? error}
       id={id}
-      inputWrapperOrder={["label", "description", "input", "error"]}
     >
       <Stack gap={6} mt={5}>
         <FileInput

@@ -1,4 +1,5 @@
 import { Alert, Button, Text } from "@mantine/core";
+import { RegistryError } from "@sixtwo/domain";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { problemOf } from "./problem.ts";
@@ -23,11 +24,16 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
           {remedy}
         </Text>
       )}
-      {onRetry !== undefined && (
+      {onRetry !== undefined && mayHelp(error) && (
         <Button mt="sm" size="xs" variant="default" onClick={onRetry}>
           {t("ui.tryAgain")}
         </Button>
       )}
     </Alert>
   );
+}
+
+/** Asking again changes nothing about an identifier that does not exist. */
+function mayHelp(error: unknown): boolean {
+  return !(error instanceof RegistryError) || error.retryable || error.code === "INTERNAL";
 }

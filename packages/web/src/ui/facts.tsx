@@ -2,10 +2,16 @@ import { Fragment, type ReactNode } from "react";
 
 export type Fact = { readonly label: string; readonly value: ReactNode };
 
+type FactsProps = {
+  readonly facts: readonly Fact[];
+  /** True where there is little room beside the labels. */
+  readonly narrow?: boolean;
+};
+
 /** Labels with their values; a fact whose value is null is left out. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+export function Facts({ facts, narrow = false }: FactsProps) {
   return (
-    <dl className="facts">
+    <dl className={narrow ? "facts narrow" : "facts"}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined)
         .map(({ label, value }) => (

@@ -7,7 +7,7 @@ type HexTextProps = { readonly value: string; readonly full?: boolean };
 export function HexText({ value, full = false }: HexTextProps) {
   return (
     <CopyText value={value}>
-      <span className="code" title={value}>
+      <span className="code" title={value} style={full ? undefined : { whiteSpace: "nowrap" }}>
         {full ? value : shortHex(value)}
       </span>
     </CopyText>

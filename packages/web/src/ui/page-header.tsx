@@ -16,7 +16,7 @@ export function PageHeader({ title, tabTitle, kicker, lead, actions }: PageHeade
   const { name } = useRegistry();
   const tab = tabTitle ?? (typeof title === "string" ? title : null);
   useEffect(() => {
-    document.title = tab === null ? `${name} · Sixtwo` : `${tab} · ${name}`;
+    document.title = [tab, name].filter((part) => part !== null).join(" · ");
   }, [tab, name]);
   return (
     <Group justify="space-between" align="flex-end" gap="md" mb={26}>
@@ -30,7 +30,7 @@ export function PageHeader({ title, tabTitle, kicker, lead, actions }: PageHeade
           {title}
         </Title>
         {lead !== undefined && (
-          <Text c="dimmed" maw={680} component="div">
+          <Text c="dimmed" maw={760} component="div">
             {lead}
           </Text>
         )}

@@ -9,7 +9,10 @@ export function SerialRange({ first, last }: SerialRangeProps) {
   if (first === last) return <ItmoId value={first} />;
   return (
     <span>
-      <ItmoId value={first} /> <span className="quiet">{t("ui.to")}</span> <ItmoId value={last} />
+      <ItmoId value={first} />
+      <span style={{ display: "block" }}>
+        <span className="quiet">{t("ui.to")}</span> <ItmoId value={last} />
+      </span>
     </span>
   );
 }

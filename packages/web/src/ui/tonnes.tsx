@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatTonnes, type QuantityText } from "./format-tonnes.ts";
+import { formatTonnes, type QuantityText, quantityOf } from "./format-tonnes.ts";
 
 /** A quantity in tCO2e. */
 export function Tonnes({
@@ -11,7 +11,7 @@ export function Tonnes({
 }) {
   const { t, i18n } = useTranslation();
   return (
-    <span className="number">
+    <span className={quantityOf(value) === 0n ? "number quiet" : "number"}>
       {formatTonnes(value, i18n.language)}
       {unit && (
         <abbr className="unit" title={t("ui.tonnesLong")} style={{ textDecoration: "none" }}>

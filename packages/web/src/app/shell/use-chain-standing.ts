@@ -12,7 +12,10 @@ export type ChainStanding = {
   readonly reason: string | null;
 };
 
-type Readiness = { readonly ready: boolean; readonly reason: string | null };
+type Readiness = {
+  readonly ready: boolean;
+  readonly reasons: readonly { readonly message: string }[];
+};
 
 const ASK_EVERY_MS = 10_000;
 
@@ -25,7 +28,7 @@ export function useChainStanding(): ChainStanding {
     refetchInterval: ASK_EVERY_MS,
   });
   const height = status.data === undefined ? null : BigInt(status.data.status.chainBlock);
-  const reason = readiness.data?.reason ?? null;
+  const reason = readiness.data?.reasons[0]?.message ?? null;
   if (status.isError || readiness.isError) return { standing: "unreachable", height, reason };
   if (height === null || readiness.data === undefined) {
     return { standing: "asking", height, reason };
@@ -33,7 +36,8 @@ export function useChainStanding(): ChainStanding {
   return { standing: readiness.data.ready ? "current" : "behind", height, reason };
 }
 
+/** Answers 503 with its reasons while the mirror is behind. */
 async function fetchReadiness(): Promise<Readiness> {
-  const response = await fetch("/ready");
-  return { ready: response.ok, reason: response.ok ? null : await response.text() };
+  const response = await fetch("/ready", { headers: { accept: "application/json" } });
+  return response.json();
 }

@@ -1,8 +1,11 @@
 import type { IssuanceTerms } from "@sixtwo/chain";
+import { formatNationalSerial, unpackBlockId } from "@sixtwo/domain";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { Act } from "../../transaction/act.ts";
 import { DateTime } from "../../ui/date-time.tsx";
 import { HexText } from "../../ui/hex-text.tsx";
+import { blockPath } from "../../ui/paths.ts";
 import { Tonnes } from "../../ui/tonnes.tsx";
 
 /** Issuing a batch. */
@@ -33,6 +36,21 @@ export function useIssueAct(): (terms: IssuanceTerms) => Act {
       { label: t("console.issue.authorization"), value: terms.authorization },
       { label: t("console.issue.document"), value: <HexText value={terms.documentHash} /> },
     ],
+    outcome: ({ events }) => {
+      const issued = events.find(({ name }) => name === "Issued");
+      if (issued?.name !== "Issued") return [];
+      const { registry, first, vintage } = unpackBlockId(issued.blockId);
+      return [
+        {
+          label: t("console.issue.firstSerial"),
+          value: (
+            <Link className="link code" to={blockPath(String(issued.blockId))}>
+              {formatNationalSerial({ registry, serial: first, vintage })}
+            </Link>
+          ),
+        },
+      ];
+    },
     prepare: (chain, deployment) => chain.prepareIssue(deployment, terms),
   });
 }

@@ -14,11 +14,19 @@ export function useTypedForm<Values>(fresh: () => Values): TypedForm<Values> {
   return {
     values,
     faults,
-    setFaults,
+    setFaults: (found) => {
+      setFaults(found);
+      requestAnimationFrame(focusFirstFault);
+    },
     change: (part) => {
       setValues((now) => ({ ...now, ...part }));
       setFaults({});
     },
     reset: () => setValues(fresh()),
   };
+}
+
+/** Whoever types goes on where something is wrong. */
+function focusFirstFault(): void {
+  document.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
 }

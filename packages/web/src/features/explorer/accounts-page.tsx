@@ -11,6 +11,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { PartyLink } from "../../ui/party-link.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
+import { partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
@@ -23,7 +24,7 @@ export function AccountsPage() {
   const { party, text } = filters.values;
   const pages = usePages(
     AccountsDocument,
-    { first: PAGE, filter: { party: party.toUpperCase() || null, text: text || null } },
+    { first: PAGE, filter: { party: partyTyped(party), text: text || null } },
     { connection: (result) => result.accounts },
   );
   const columns: Column<AccountFactsFragment>[] = [

@@ -6,6 +6,7 @@ import { ActionTable } from "../../ui/action-table.tsx";
 import { ChoiceFilter, FilterBar, TextFilter } from "../../ui/filters.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { approachTyped, partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
@@ -61,7 +62,7 @@ function actionFilter({ kind, party, approach }: Values): ActionFilter {
   const known = KINDS.find((value) => value === kind);
   return {
     kind: known === undefined ? null : [known],
-    party: party.toUpperCase() || null,
-    approach: approach.toUpperCase() || null,
+    party: partyTyped(party),
+    approach: approachTyped(approach),
   };
 }

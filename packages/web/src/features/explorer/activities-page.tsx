@@ -10,6 +10,7 @@ import { FilterBar, TextFilter } from "../../ui/filters.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
+import { partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
@@ -22,7 +23,7 @@ export function ActivitiesPage() {
   const { party, text } = filters.values;
   const pages = usePages(
     ActivitiesDocument,
-    { first: PAGE, filter: { party: party.toUpperCase() || null, text: text || null } },
+    { first: PAGE, filter: { party: partyTyped(party), text: text || null } },
     { connection: (result) => result.activities },
   );
   return (

@@ -12,6 +12,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { PartyLink } from "../../ui/party-link.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
+import { approachTyped, partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
@@ -26,7 +27,7 @@ export function AuthorizationsPage() {
     AuthorizationsDocument,
     {
       first: PAGE,
-      filter: { party: party.toUpperCase() || null, approach: approach.toUpperCase() || null },
+      filter: { party: partyTyped(party), approach: approachTyped(approach) },
     },
     { connection: (result) => result.authorizations },
   );

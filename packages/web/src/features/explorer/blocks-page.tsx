@@ -6,6 +6,7 @@ import { BlockTable } from "../../ui/block-table.tsx";
 import { ChoiceFilter, FilterBar, TextFilter } from "../../ui/filters.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { approachTyped, partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
@@ -61,10 +62,10 @@ type Values = Readonly<Record<"party" | "state" | "vintage" | "approach" | "acti
 function blockFilter({ party, state, vintage, approach, activity }: Values): BlockFilter {
   const known = STATES.find((value) => value === state);
   return {
-    party: party.toUpperCase() || null,
+    party: partyTyped(party),
     state: known === undefined ? null : [known],
     vintage: /^\d{4}$/.test(vintage) ? Number(vintage) : null,
-    approach: approach.toUpperCase() || null,
+    approach: approachTyped(approach),
     activity: activity || null,
   };
 }

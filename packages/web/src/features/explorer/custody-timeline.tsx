@@ -34,7 +34,10 @@ function Details({ action }: { readonly action: ActionRowFragment }) {
   const { t } = useTranslation();
   const { from, to, authorization, at, effectiveAt } = action;
   const facts: Fact[] = [
-    { label: t("ui.from"), value: from === null ? null : <AccountLink account={from} /> },
+    {
+      label: to === null ? t("ui.holder") : t("ui.from"),
+      value: from === null ? null : <AccountLink account={from} />,
+    },
     { label: t("ui.toAccount"), value: to === null ? null : <AccountLink account={to} /> },
     {
       label: t("ui.authorization"),
@@ -51,10 +54,9 @@ function Details({ action }: { readonly action: ActionRowFragment }) {
       label: t("explorer.itmo.together"),
       value: (
         <>
-          <Tonnes value={action.quantity} />{" "}
-          <span style={{ fontSize: "0.93em" }}>
-            (<SerialRange first={action.first} last={action.last} />)
-          </span>
+          <Tonnes value={action.quantity} />
+          <br />
+          <SerialRange first={action.first} last={action.last} />
         </>
       ),
     },

@@ -7,7 +7,6 @@ import {
   PartyTotalsDocument,
 } from "../../graphql/generated/explorer.ts";
 import { usePages } from "../../graphql/use-pages.ts";
-import { useRegistry } from "../../registry/registry-context.ts";
 import { ActionTable } from "../../ui/action-table.tsx";
 import { BlockTable } from "../../ui/block-table.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
@@ -22,13 +21,16 @@ const LATEST = 6;
 /** The registry at a glance: search, totals, and what just happened. */
 export function OverviewPage() {
   const { t } = useTranslation();
-  const { name } = useRegistry();
   const parties = usePages(PartyTotalsDocument, { first: 50 }, { connection: (r) => r.parties });
   const actions = usePages(ActionsDocument, { first: LATEST }, { connection: (r) => r.actions });
   const blocks = usePages(BlocksDocument, { first: LATEST }, { connection: (r) => r.blocks });
   return (
     <>
-      <PageHeader title={name} tabTitle={t("shell.explorer")} lead={t("explorer.overview.lead")} />
+      <PageHeader
+        title={t("explorer.overview.title")}
+        tabTitle={t("shell.explorer")}
+        lead={t("explorer.overview.lead")}
+      />
       <div style={{ marginBottom: 22 }}>
         <SearchBox size="md" />
       </div>

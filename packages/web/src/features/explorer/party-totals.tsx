@@ -32,6 +32,7 @@ export function PartyTotals({ pages }: PartyTotalsProps) {
       pages={pages}
       rowKey={({ code }) => code}
       rowTestId="party-row"
+      dense
       empty={<EmptyState title={t("explorer.party.none")} />}
     />
   );

@@ -28,7 +28,7 @@ export function SignInControl() {
         <Button
           size="sm"
           variant="default"
-          maw={230}
+          className="signed-in"
           leftSection={<IconUserCircle size={18} stroke={1.6} />}
           data-testid="signed-in"
           data-address={signer.address}

@@ -39,6 +39,7 @@ export function StoredKey({ keystore, onSignIn, onForget }: StoredKeyProps) {
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           autoComplete="current-password"
+          data-testid="passphrase"
           required
           withAsterisk={false}
         />

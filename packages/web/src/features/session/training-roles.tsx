@@ -47,9 +47,14 @@ export function TrainingRoles({ onSignIn }: TrainingRolesProps) {
   );
 }
 
+const KNOWN_ROLES = ["registrar", "authority", "party", "entity", "administrator"] as const;
+
 type RoleChoiceProps = { readonly role: TrainingKey; readonly onChoose: () => void };
 
 function RoleChoice({ role, onChoose }: RoleChoiceProps) {
+  const { t } = useTranslation();
+  const known = KNOWN_ROLES.find((name) => name === role.role);
+  const roleName = known === undefined ? role.role : t(`session.role.${known}`);
   return (
     <UnstyledButton
       className="choice"
@@ -59,7 +64,7 @@ function RoleChoice({ role, onChoose }: RoleChoiceProps) {
       data-party={role.party}
     >
       <span style={{ fontWeight: 540 }}>{role.label}</span>
-      <Badge color="gray">{role.role}</Badge>
+      <Badge color="gray">{roleName}</Badge>
       <span className="code quiet">{shortHex(role.address)}</span>
     </UnstyledButton>
   );

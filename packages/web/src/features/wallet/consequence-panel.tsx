@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Facts } from "../../ui/facts.tsx";
 import { GuardedButton } from "../../ui/guarded-button.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { SerialText } from "../../ui/serial-text.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
 import { chosenNames } from "./chosen-names.ts";
 import type { MoveBlock } from "./domain-move.ts";
@@ -75,11 +76,7 @@ function Preview({ preview, block }: ConsequencePanelProps) {
           { label: t("ui.quantity"), value: <Tonnes value={serials.quantity} /> },
           {
             label: t("ui.serials"),
-            value: (
-              <span className="code">
-                {first === last ? first : `${first} ${t("ui.to")} ${last}`}
-              </span>
-            ),
+            value: <SerialText first={first} last={last} />,
           },
         ]}
       />

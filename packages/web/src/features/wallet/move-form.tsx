@@ -29,11 +29,11 @@ export function MoveForm({ block }: { readonly block: MoveBlock }) {
   const review = useReview();
   const moveAct = useMoveAct();
   const preview = previewChoice({ choice, block, to: destination.account, date: new Date() });
+  const [asked, setAsked] = useState(false);
   const closeReview = () => {
     const { step } = review.state;
     review.close();
-    if (step !== "done" || preview.step === "incomplete") return;
-    void navigate("/wallet");
+    if (step === "done") void navigate(asked ? "/wallet/requests" : "/wallet");
   };
   if (block.holder.address !== account.address && review.state.step === "closed") {
     return (
@@ -70,7 +70,9 @@ export function MoveForm({ block }: { readonly block: MoveBlock }) {
         block={block}
         pending={destination.pending}
         onReview={() => {
-          if (preview.step === "allowed") review.start(moveAct({ block, choice, preview }));
+          if (preview.step !== "allowed") return;
+          setAsked(preview.consequences.needsApproval);
+          review.start(moveAct({ block, choice, preview }));
         }}
       />
       <ReviewDialog review={{ ...review, close: closeReview }} />

@@ -2,6 +2,7 @@ import type { Call, Deployment } from "@sixtwo/chain";
 import { useTranslation } from "react-i18next";
 import type { Chain } from "../../registry/load-chain.ts";
 import type { Act } from "../../transaction/act.ts";
+import { SerialText } from "../../ui/serial-text.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
 import { chosenNames } from "./chosen-names.ts";
 import type { MoveBlock } from "./domain-move.ts";
@@ -33,11 +34,7 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
         { label: t("ui.quantity"), value: <Tonnes value={preview.serials.quantity} /> },
         {
           label: t("ui.serials"),
-          value: (
-            <span className="code">
-              {first === last ? first : `${first} ${t("ui.to")} ${last}`}
-            </span>
-          ),
+          value: <SerialText first={first} last={last} />,
         },
         {
           label: t("ui.toAccount"),
@@ -54,6 +51,13 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
         },
       ],
       ...(preview.final && !needsApproval ? { warning: t("wallet.consequence.final") } : {}),
+      outcome: (sent) => {
+        const event = sent.events.find(({ name }) => name === "MoveRequested");
+        if (event?.name !== "MoveRequested") return [];
+        return [
+          { label: t("ui.request"), value: t("ui.requestNumber", { id: String(event.request) }) },
+        ];
+      },
       prepare: (chain, deployment) => prepareMove(chain, deployment, intent),
     };
   };
