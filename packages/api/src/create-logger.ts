@@ -11,8 +11,13 @@ const SECRETS = [
   "connectionString",
 ];
 
-/** The API's logger: JSON lines with secrets blotted out, two levels down too. */
+/** Blots secrets out, two levels down too. */
+export const redaction = {
+  paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+  censor: "[redacted]",
+};
+
+/** The API's logger: JSON lines without secrets. */
 export function createLogger(level: string): Logger {
-  const paths = SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  return pino({ level, redact: { paths, censor: "[redacted]" } });
+  return pino({ level, redact: redaction });
 }

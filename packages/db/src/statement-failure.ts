@@ -1,8 +1,8 @@
 import { RegistryError } from "@sixtwo/domain";
 
 const STOPPED = "57014";
-/** Connection exceptions, shut down by the operator, not accepting yet, and too many connections. */
-const LOST = /^(08\w{3}|57P0\d|53300|E(CONN\w+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN))$/;
+/** Connection exceptions, sign-in refused, database gone, shut down, too many connections. */
+const LOST = /^(08\w{3}|28\w{3}|3D000|57P0\d|53300|E(CONN\w+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN))$/;
 const LOST_MESSAGE = /connection terminated|timeout exceeded when trying to connect/i;
 
 /**

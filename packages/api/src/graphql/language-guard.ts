@@ -2,13 +2,14 @@ import { GraphQLError, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { aliasLimit } from "./alias-limit.ts";
 import { depthLimit } from "./depth-limit.ts";
+import { noMutations } from "./no-mutations.ts";
 
 // The web application's own queries are 8 deep, with 15 aliases and 500 tokens at most.
 const DEEPEST = 12;
 const MOST_ALIASES = 30;
 const MOST_TOKENS = 2_000;
 
-const RULES = [depthLimit(DEEPEST), aliasLimit(MOST_ALIASES)];
+const RULES = [noMutations, depthLimit(DEEPEST), aliasLimit(MOST_ALIASES)];
 const REMEDY = "Correct the query; /graphql in a browser knows every type and field.";
 
 /**
@@ -20,20 +21,27 @@ export const languageGuard: Plugin = {
     setParseFn((source: string, options?: object) =>
       parse(source, { ...options, maxTokens: MOST_TOKENS }),
     );
-    return ({ result }) => {
-      if (result instanceof GraphQLError) explain(result);
-    };
   },
   onValidate({ addValidationRule }) {
     for (const rule of RULES) addValidationRule(rule);
-    return ({ result }) => {
-      for (const error of result) explain(error);
-    };
+  },
+  onExecutionResult({ result, setResult }) {
+    if (result === undefined || Array.isArray(result) || !("errors" in result)) return;
+    // With data, some of it ran: then the errors tell of their fields, and the answer is a success.
+    if ("data" in result && result.data !== undefined) return;
+    setResult({ ...result, errors: (result.errors ?? []).map(explained) });
   },
 };
 
-function explain({ extensions }: GraphQLError): void {
-  const known = { code: "BAD_INPUT", remedy: REMEDY, status: 400, ...extensions };
-  // Without `spec`, for every client: a wrong query is no success, whatever media type it accepts.
-  Object.assign(extensions, known, { http: { status: 400, spec: false } });
+/** The error with the registry's code and remedy, and a status that every client gets. */
+function explained(error: GraphQLError): GraphQLError {
+  const { message, nodes = null, source = null, positions = null, path = null } = error;
+  const known = error.extensions.remedy === undefined ? {} : error.extensions;
+  const extensions = { code: "BAD_INPUT", remedy: REMEDY, status: 400, ...known };
+  // Without `spec`, which would make a wrong query a success for clients that accept plain JSON.
+  const http = { status: extensions.status };
+  return new GraphQLError(message, {
+    ...{ nodes, source, positions, path },
+    extensions: { ...extensions, http },
+  });
 }

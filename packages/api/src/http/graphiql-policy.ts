@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { RequestHandler } from "express";
+import { wantsGraphiql } from "./require-query.ts";
 
 /**
  * GraphiQL is one page with its script inside and editors in workers made from blobs. Its policy
@@ -9,7 +10,7 @@ import type { RequestHandler } from "express";
 export function graphiqlPolicy(options: Parameters<typeof renderGraphiQL>[0]): RequestHandler {
   let policy: string | undefined;
   return (request, response, next) => {
-    if (request.method === "GET" && request.accepts(["json", "html"]) === "html") {
+    if (wantsGraphiql(request)) {
       policy ??= policyFor(renderGraphiQL(options));
       response.set("content-security-policy", policy);
     }

@@ -1,0 +1,50 @@
+import { RegistryError } from "@sixtwo/domain";
+import { expect } from "chai";
+import { readApiConfig, WEB_DIR } from "./config.ts";
+
+const LEAST = { DATABASE_URL: "postgres://u:s3cret@db/sixtwo", RPC_URL: "http://chain:8545" };
+
+describe("readApiConfig", () => {
+  const failure = (environment: Record<string, string | undefined>) => {
+    try {
+      readApiConfig(environment);
+    } catch (error) {
+      if (error instanceof RegistryError) return `${error.code}: ${error.message}`;
+    }
+    return "none";
+  };
+
+  it("needs a database and a node, and has a default for the rest", () => {
+    expect(readApiConfig(LEAST)).to.deep.equal({
+      host: "127.0.0.1",
+      port: 4000,
+      databaseUrl: "postgres://u:s3cret@db/sixtwo",
+      rpcUrl: "http://chain:8545",
+      deploymentFile: undefined,
+      dataDir: "data",
+      name: "Sixtwo",
+      training: null,
+      webDir: WEB_DIR,
+      requestsPerMinute: 3000,
+      maxLag: 5,
+      trustedProxies: 0,
+      logLevel: "info",
+    });
+  });
+
+  it("takes an empty value for none, as docker compose passes it", () => {
+    expect(readApiConfig({ ...LEAST, PORT: "", TRAINING: "" })).to.deep.equal(readApiConfig(LEAST));
+  });
+
+  it("never offers training keys: only the launcher names their file", () => {
+    expect(readApiConfig({ ...LEAST, TRAINING: "on" }).training).to.deep.equal({ keysFile: null });
+  });
+
+  it("names the variable that is wrong, and no secret", () => {
+    expect(failure({ ...LEAST, PORT: "http" })).to.contain('CONFIG_INVALID: PORT is "http"');
+    expect(failure({ RPC_URL: "x" })).to.contain("DATABASE_URL is not set");
+    const secret = failure({ ...LEAST, DATABASE_URL: "mysql://u:s3cret@db/x" });
+    expect(secret).to.contain("DATABASE_URL is set: not a PostgreSQL URL");
+    expect(secret).to.not.contain("s3cret");
+  });
+});

@@ -1,0 +1,69 @@
+import { useSampleLedger } from "@sixtwo/db/testing";
+import { expect } from "chai";
+import { graphql } from "graphql";
+import type { KyselyPlugin } from "kysely";
+import { contextOf } from "../graphql/context.ts";
+import { apiSchema } from "../schema/api-schema.ts";
+
+const NOTHING_NEW = {
+  async *[Symbol.asyncIterator]() {
+    // no subscription here
+  },
+};
+const QUIET_FEED = { actions: () => NOTHING_NEW, heights: () => NOTHING_NEW };
+
+describe("the loaders of a request", () => {
+  const ledger = useSampleLedger();
+
+  /** How many statements a query makes. */
+  const statementsOf = async (source: string): Promise<number> => {
+    let count = 0;
+    const counter: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        count += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const db = ledger.db.withPlugin(counter);
+    const contextValue = contextOf({ db, feed: QUIET_FEED, training: false });
+    const { errors } = await graphql({ schema: apiSchema(), source, contextValue });
+    expect(errors).to.equal(undefined);
+    return count;
+  };
+
+  it("ask the database once for each kind of thing, whatever the number of rows", async () => {
+    const nodes = `nodes {
+      holder { name quantity entity { name } registry { name } }
+      authorization { name authorized entities { name } }
+      registry { name }
+      batch { number activity { title issued } }
+      actions(first: 5) { totalCount nodes { kind from { name } to { name } } }
+    }`;
+    const one = await statementsOf(`{ blocks(first: 1) { ${nodes} } }`);
+    const five = await statementsOf(`{ blocks(first: 5) { ${nodes} } }`);
+    // blocks, accounts of holders, registries, authorizations, batches, actions, action counts,
+    // sums of accounts, entities of accounts, sums and entities of authorizations, activities,
+    // sums of activities, accounts of actions
+    expect(one).to.be.at.most(14);
+    expect(five).to.be.at.most(15);
+  });
+
+  it("add up all Parties in one statement", async () => {
+    const totals = "code issued held firstTransferred acquired used cancelled";
+    expect(await statementsOf(`{ parties { nodes { ${totals} registries { name } } } }`)).to.equal(
+      3,
+    );
+  });
+
+  it("count only when asked, and resolve a moment once", async () => {
+    expect(await statementsOf("{ blocks { nodes { id } } }")).to.equal(1);
+    expect(await statementsOf("{ blocks { totalCount } }")).to.equal(2);
+    const at = 'asOf: { date: "2026-04-30T00:00:00Z" }';
+    expect(
+      await statementsOf(
+        `{ a: blocks(${at}) { nodes { id } } b: actions(${at}) { nodes { id } } }`,
+      ),
+    ).to.equal(3);
+  });
+});
