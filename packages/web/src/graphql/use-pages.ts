@@ -4,7 +4,7 @@ import { documentKey } from "./document-key.ts";
 import { execute } from "./execute.ts";
 import type { TypedText } from "./typed-text.ts";
 
-export type Connection<Node> = {
+type Connection<Node> = {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Node[];

@@ -1,7 +1,7 @@
 import type { ChainClient, Signer as ChainSigner } from "@sixtwo/chain";
 import type { Address } from "@sixtwo/domain";
 
-export type SignerKind = "training" | "browser" | "injected";
+type SignerKind = "training" | "browser" | "injected";
 
 /** Who is signed in, whatever holds the key. */
 export type Signer = {

@@ -1,6 +1,6 @@
 import { NavLink } from "react-router";
 
-export type TabLink = { readonly to: string; readonly label: string; readonly end?: boolean };
+type TabLink = { readonly to: string; readonly label: string; readonly end?: boolean };
 
 type TabLinksProps = { readonly label: string; readonly links: readonly TabLink[] };
 

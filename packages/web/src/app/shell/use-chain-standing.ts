@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { StatusDocument } from "../../graphql/generated/app.ts";
 import { useDocument } from "../../graphql/use-document.ts";
 
-export type Standing = "asking" | "current" | "behind" | "unreachable";
+type Standing = "asking" | "current" | "behind" | "unreachable";
 
 export type ChainStanding = {
   readonly standing: Standing;
