@@ -91,7 +91,7 @@ contract LedgerHandler is LedgerGhost {
         SerialId id = _id(seed);
         address from = LEDGER.ownerOf(SerialId.unwrap(id));
         (, uint48 length, , ) = LEDGER.runOf(id);
-        uint64 offset = length == 0 ? skip : skip % length;
+        uint64 offset = skip % (length == 0 ? 50 : length);
         uint256 part = seed % 4 == 0 || length == 0 ? amount : _between(amount, 1, length - offset);
         RULEBOOK.arm(flags, "");
         VM.prank(from);

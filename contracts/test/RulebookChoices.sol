@@ -42,9 +42,11 @@ abstract contract RulebookChoices is RulebookGhost {
     function _destination(address from, uint256 seed) internal view returns (address) {
         if (seed % 3 != 0) return _accounts[(seed >> 2) % 5];
         RegistryCode registry = _RULEBOOK.accountOf(from).registry;
-        if (seed % 16 == 4) registry = XXC01;
-        AccountKind kind = AccountKind(_between(seed >> 4, 3, 7));
-        ApproachCode approach = ApproachCode.wrap(uint16((seed >> 12) % 4 == 0 ? 0 : 1));
+        // What has gone abroad is there to be used, so it mostly is.
+        bool use = registry == XXC01 && (seed >> 2) % 4 != 0;
+        if ((seed >> 4) % 8 == 0) registry = XXC01;
+        AccountKind kind = use ? AccountKind.NdcUse : AccountKind(_between(seed >> 8, 3, 7));
+        ApproachCode approach = ApproachCode.wrap(uint16(!use && (seed >> 16) % 4 == 0 ? 0 : 1));
         return _RULEBOOK.terminalAccount(registry, approach, kind);
     }
 
