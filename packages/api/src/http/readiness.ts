@@ -4,13 +4,13 @@ import { findMirrorStatus, statementFailure } from "@sixtwo/db/explorer";
 import { type ErrorCode, RegistryError } from "@sixtwo/domain";
 
 /** Why the registry is not ready, and what helps. */
-export type UnreadyReason = {
+type UnreadyReason = {
   readonly code: ErrorCode;
   readonly message: string;
   readonly remedy: string;
 };
 
-export type ReadinessReport = {
+type ReadinessReport = {
   readonly ready: boolean;
   /** Height of the mirror; null when it is not known. */
   readonly chainBlock: number | null;

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "@sixtwo/db";
 import { announceChainBlock } from "@sixtwo/db/mirror";
-import { sampleBlockId } from "@sixtwo/db/testing";
+import { cutListeners, sampleBlockId } from "@sixtwo/db/testing";
 import { partyCode, registryCode, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
-import { sql } from "kysely";
 import { useApi } from "../testing/use-api.ts";
 
 const hash = (number: number) => `0x${String(number).padStart(64, "0")}` as const;
@@ -123,14 +122,9 @@ describe("subscriptions over SSE", function () {
   it("go on after the database has closed the listening connection", async () => {
     const { until, close } = await subscribe("subscription { chainBlockIndexed }");
     await sleep(500);
-    await killListeners(api.db);
+    await cutListeners(api.db);
     await indexChainBlock(api.db, 10, 1001);
     expect(await until(1)).to.deep.equal([{ chainBlockIndexed: 10 }]);
     await close();
   });
-
-  async function killListeners(db: Db): Promise<void> {
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and query like 'listen %'`.execute(db);
-  }
 });

@@ -1,7 +1,6 @@
-import { useSampleLedger } from "@sixtwo/db/testing";
+import { countStatements, useSampleLedger } from "@sixtwo/db/testing";
 import { expect } from "chai";
 import { graphql } from "graphql";
-import type { KyselyPlugin } from "kysely";
 import { contextOf } from "../graphql/context.ts";
 import { apiSchema } from "../schema/api-schema.ts";
 
@@ -17,19 +16,11 @@ describe("the loaders of a request", () => {
 
   /** How many statements a query makes. */
   const statementsOf = async (source: string): Promise<number> => {
-    let count = 0;
-    const counter: KyselyPlugin = {
-      transformQuery: ({ node }) => {
-        count += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    };
-    const db = ledger.db.withPlugin(counter);
+    const { db, count } = countStatements(ledger.db);
     const contextValue = contextOf({ db, feed: QUIET_FEED, training: false });
     const { errors } = await graphql({ schema: apiSchema(), source, contextValue });
     expect(errors).to.equal(undefined);
-    return count;
+    return count();
   };
 
   it("ask the database once for each kind of thing, whatever the number of rows", async () => {
