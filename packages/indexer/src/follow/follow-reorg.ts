@@ -3,8 +3,8 @@ import { type Cursor, rulebookAt } from "@sixtwo/db/mirror";
 import { applyChainBlocks } from "../apply/apply-chain-blocks.ts";
 import { chainMoved } from "../read/read-deps.ts";
 import { readRecent } from "../read/read-recent.ts";
+import { findAncestor } from "./find-ancestor.ts";
 import type { FollowDeps } from "./follow-deps.ts";
-import { findSharedAncestor } from "./shared-ancestor.ts";
 
 /**
  * Goes back to the common ancestor and forward on the new branch in one transaction, so that no
@@ -17,7 +17,7 @@ export async function followReorg(
   head: ChainBlock,
 ): Promise<Cursor> {
   const { finality, metrics, logger } = deps;
-  const ancestor = await findSharedAncestor(deps, { cursor, head, finality });
+  const ancestor = await findAncestor(deps, { cursor, head, finality });
   const depth = cursor.number - ancestor.number;
   const longest = ancestor.number + (depth > finality ? depth : finality);
   const to = longest < head.number ? longest : head.number;

@@ -25,5 +25,5 @@ export function clusterPaths(dataDir: string): ClusterPaths {
 
 /** The role that owns the database. */
 export const DATABASE_USER = "sixtwo";
-/** The database's name. */
-export const DATABASE_NAME = "sixtwo";
+/** The database that every cluster begins with; it is ours alone. */
+export const DATABASE_NAME = "postgres";

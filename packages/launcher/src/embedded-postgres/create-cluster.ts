@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chown, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { RegistryError } from "@sixtwo/domain";
 import { syncDirectory } from "../durable-file.ts";
-import { type ClusterPaths, DATABASE_NAME, DATABASE_USER } from "./cluster-paths.ts";
+import { type ClusterPaths, DATABASE_USER } from "./cluster-paths.ts";
 import type { PostgresBinaries } from "./postgres-binaries.ts";
 import type { PostgresUser } from "./postgres-user.ts";
 
@@ -14,7 +14,7 @@ export type ClusterOptions = {
 };
 
 /**
- * Makes a cluster with one role and one empty database. A crash in between leaves a draft that the
+ * Makes a cluster with one role, and the empty database that every cluster begins with. A crash in between leaves a draft that the
  * next start throws away.
  * @throws RegistryError DATABASE_UNREACHABLE
  */
@@ -22,14 +22,6 @@ export async function createCluster({ binaries, paths, user }: ClusterOptions): 
   await rm(paths.draft, { recursive: true, force: true });
   await writePassword(paths.passwordFile, user);
   await runProgram({ command: binaries.initdb, args: initArguments(paths), paths, user });
-  await runProgram({
-    command: binaries.postgres,
-    // The single-user mode needs neither a port nor a client.
-    args: ["--single", "-D", paths.draft, "postgres"],
-    input: `create database ${DATABASE_NAME} owner ${DATABASE_USER};\n`,
-    paths,
-    user,
-  });
   await rename(paths.draft, paths.data);
   await syncDirectory(paths.home);
 }
@@ -67,12 +59,11 @@ function initArguments({ draft, passwordFile }: ClusterPaths): readonly string[]
 type Program = {
   readonly command: string;
   readonly args: readonly string[];
-  readonly input?: string;
   readonly paths: ClusterPaths;
   readonly user: PostgresUser;
 };
 
-async function runProgram({ command, args, input = "", paths, user }: Program): Promise<void> {
+async function runProgram({ command, args, paths, user }: Program): Promise<void> {
   const child = spawn(command, args, { cwd: paths.home, env: {}, ...user });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -80,14 +71,11 @@ async function runProgram({ command, args, input = "", paths, user }: Program): 
       output = `${output}${chunk.toString()}`.slice(-4000);
     });
   }
-  child.stdin.on("error", () => undefined); // a program that ended early says why in its output
-  child.stdin.end(input);
   const outcome = await new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) => resolve(code ?? signal));
   }).catch(String);
-  // The single-user mode ends well even when a statement failed.
-  if (outcome === 0 && !output.includes("ERROR:")) return;
+  if (outcome === 0) return;
   throw new RegistryError("DATABASE_UNREACHABLE", {
     message: `${command} could not make a database cluster in ${paths.home} (${outcome}): ${output.trim()}`,
     remedy:

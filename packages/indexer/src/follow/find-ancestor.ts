@@ -20,7 +20,7 @@ type Fork = {
  * @throws RegistryError CHAIN_REORG_TOO_DEEP when it is older than finality allows; CHAIN_FOREIGN when
  * not even the first chain block of the mirror is on the chain
  */
-export async function findSharedAncestor(
+export async function findAncestor(
   deps: { readonly db: Db; readonly chain: ChainClient },
   { cursor, head, finality }: Fork,
 ): Promise<ChainBlockHash> {
