@@ -67,13 +67,13 @@ describe("startEmbeddedPostgres", () => {
   afterEach(stop);
   after(() => rm(top, { recursive: true, force: true }));
 
-  it("creates the database sixtwo below a folder that only its owner may enter", async () => {
+  it("creates a cluster of its own below a folder that only its owner may enter", async () => {
     const { databaseUrl } = await start();
     const rows = await query(
       databaseUrl,
       "select current_database() as name, current_setting('listen_addresses') as listens",
     );
-    expect(rows).to.deep.equal([{ name: "sixtwo", listens: "127.0.0.1" }]);
+    expect(rows).to.deep.equal([{ name: "postgres", listens: "127.0.0.1" }]);
     await query(databaseUrl, "create table kept (line text)");
     const settings = await query(
       databaseUrl,
