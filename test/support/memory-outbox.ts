@@ -7,7 +7,7 @@ import {
   type PendingRecord,
 } from "@sixtwo/cad-trust";
 
-export type OutboxEntry = {
+type OutboxEntry = {
   record: CadTrustRecord;
   /** The record as the node has, or should have, it. */
   sent: CadTrustRecord | null;

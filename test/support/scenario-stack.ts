@@ -111,7 +111,7 @@ export function theEvent<Name extends ChainEvent["name"]>(
 }
 
 /** Polls until the condition holds. */
-export async function until(condition: () => Promise<boolean>): Promise<void> {
+async function until(condition: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   while (!(await condition())) {
     if (performance.now() > deadline) throw new Error(`Not so after ${PATIENCE_MS} ms.`);

@@ -6,7 +6,7 @@ import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 
 import { writeDurably } from "./durable-file.ts";
 
 /** Where the key is kept that deployed the system on the embedded chain, readable by its owner only. */
-export function administratorKeyFile(dataDir: string): string {
+function administratorKeyFile(dataDir: string): string {
   return join(dataDir, "administrator.key");
 }
 

@@ -23,7 +23,7 @@ import { trainingRoles } from "./training/training-keys.ts";
 import type { TrainingRole } from "./training/training-role.ts";
 
 /** What only the embedded chain has: its clock, its administrator and, for training, its roles' keys. */
-export type EmbeddedSide = {
+type EmbeddedSide = {
   readonly chain: EmbeddedChain;
   readonly administrator: PrivateKeyAccount;
   readonly roles: readonly TrainingRole[];

@@ -15,7 +15,7 @@ export type StagedRow = {
   failed: boolean;
 };
 
-export type SeenRequest = {
+type SeenRequest = {
   readonly method: string;
   /** Path with its query. */
   readonly path: string;

@@ -1,5 +1,5 @@
 /** The node's database spells names in snake_case: aefT2AuthorizationsId is aef_t2_authorizations_id. */
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -9,9 +9,9 @@ const HOST = registryCode("XXA01");
 const COUNTERPART = registryCode("XXC01");
 
 /** Authorization for a first international transfer to XXC, for its NDC. */
-export const NDC_AUTHORIZATION = "XXA-2026-NDC";
+const NDC_AUTHORIZATION = "XXA-2026-NDC";
 /** Authorization for CORSIA, whose first transfer is its use or cancellation. */
-export const CORSIA_AUTHORIZATION = "XXA-2026-CORSIA";
+const CORSIA_AUTHORIZATION = "XXA-2026-CORSIA";
 
 /** The two authorizations of the training country. */
 export function demoAuthorizations(fixtures: Fixtures): readonly TimedAct[] {
