@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -78,8 +79,14 @@ describe("exactly once", function () {
       await sleep(lifeMs);
       child.kill("SIGKILL");
     }
-    const last = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "ignore", "inherit"] });
+    const last = spawn(process.execPath, [MAIN], {
+      env: { ...env, LOG_LEVEL: "info" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const exited = new Promise((resolve) => last.once("exit", resolve));
+    // Its first line comes when it leads: from then on it listens to signals.
+    await once(last.stdout, "data");
+    last.stdout.resume();
     const head = await getHead(anvil.client);
     while ((await readCursor(database.db))?.hash !== head.hash) await sleep(20);
     last.kill("SIGTERM");
