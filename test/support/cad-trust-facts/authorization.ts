@@ -27,6 +27,7 @@ export const ENTITY: EntityFacts = {
 };
 
 export const AUTHORIZATION: AuthorizationFacts = {
+  party: "GHA",
   authorizationId: "GHA-2024-1",
   version: "1",
   date: "2024-03-01",

@@ -53,6 +53,9 @@ export type EntityFacts = {
 
 /** AEF table 2: one version of an authorization. */
 export type AuthorizationFacts = {
+  /** The Party that authorizes, alpha-3. */
+  readonly party: string;
+  /** Unique among the authorizations of that Party. */
   readonly authorizationId: string;
   readonly version: string;
   readonly date: string;

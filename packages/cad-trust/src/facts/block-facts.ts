@@ -61,6 +61,8 @@ export type BlockFacts =
 /** A block that carries an authorization: CAD Trust's unit label. */
 export type UnitLabelFacts = {
   readonly block: BlockKey;
+  /** The Party that authorizes, alpha-3. */
+  readonly party: string;
   readonly authorizationId: string;
   readonly authorizationVersion: string;
   readonly date: string;

@@ -77,7 +77,7 @@ describe("the AEF tables in CAD Trust", () => {
       aefT3ActionsAcquiringPartyId: "CHE",
       aefT3ActionsQuantityTCo2: 600,
       cadTrustUnitId: "unit:GHA01-2023-1-1",
-      cadTrustAefT2AuthorizationsId: "aef_t2_authorizations:GHA-2024-1@1",
+      cadTrustAefT2AuthorizationsId: "aef_t2_authorizations:GHA/GHA-2024-1@1",
     });
   });
 
@@ -111,14 +111,27 @@ describe("the AEF tables in CAD Trust", () => {
     });
   }
 
+  it("keep two Parties' authorizations of one name apart", () => {
+    const own = [aefT2AuthorizationsRecord(AUTHORIZATION), labelRecord(AUTHORIZATION)];
+    const other = { ...AUTHORIZATION, party: "CHE" };
+    const theirs = [aefT2AuthorizationsRecord(other), labelRecord(other)];
+    expect([...own, ...theirs].map(({ localId }) => localId)).to.deep.equal([
+      "aef_t2_authorizations:GHA/GHA-2024-1@1",
+      "label:GHA/GHA-2024-1@1",
+      "aef_t2_authorizations:CHE/GHA-2024-1@1",
+      "label:CHE/GHA-2024-1@1",
+    ]);
+  });
+
   it("label a block with its authorization", () => {
-    const facts = { block: BLOCK, authorizationId: "GHA-2024-1", authorizationVersion: "1" };
+    const named = { party: "GHA", authorizationId: "GHA-2024-1", authorizationVersion: "1" };
+    const facts = { block: BLOCK, ...named };
     expect(unitLabelRecord({ ...facts, date: "2024-03-02T10:00:00Z" })).to.deep.equal({
       table: "unit_label",
       id: null,
-      localId: "unit_label:GHA01-2023-1-1/GHA-2024-1@1",
+      localId: "unit_label:GHA01-2023-1-1/GHA/GHA-2024-1@1",
       fields: {
-        cadTrustLabelId: "label:GHA-2024-1@1",
+        cadTrustLabelId: "label:GHA/GHA-2024-1@1",
         cadTrustUnitId: "unit:GHA01-2023-1-1",
         labelUnitDate: "2024-03-02",
       },

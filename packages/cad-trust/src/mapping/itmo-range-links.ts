@@ -12,8 +12,8 @@ type ItmoRangeLinks = {
 
 /** The records that a row of AEF table 3 or 4 points at. */
 export function itmoRangeLinks(facts: ItmoRangeFacts): ItmoRangeLinks {
-  const { authorizationId, authorizationVersion: version } = facts;
-  const authorization = recordKey.authorization({ authorizationId, version });
+  const { firstTransferringParty: party, authorizationId, authorizationVersion: version } = facts;
+  const authorization = recordKey.authorization({ party, authorizationId, version });
   return {
     cadTrustAefT1SubmissionId: submissionLocalId(facts.submission),
     cadTrustUnitId: facts.block && unitLocalId(facts.block),

@@ -7,7 +7,10 @@ import { recordKey } from "./record-keys.ts";
 
 /** The label that marks units as authorized under one version of an authorization. */
 export function labelRecord(
-  authorization: Pick<AuthorizationFacts, "authorizationId" | "version" | "date" | "documentation">,
+  authorization: Pick<
+    AuthorizationFacts,
+    "party" | "authorizationId" | "version" | "date" | "documentation"
+  >,
 ): CadTrustRecord<"label"> {
   const { authorizationId, version, date, documentation } = authorization;
   return buildRecord("label", recordKey.authorization(authorization), {

@@ -3,7 +3,11 @@ import type { BlockKey } from "../facts/block-facts.ts";
 import { localId } from "../local-id.ts";
 
 type MethodologyKey = { readonly code: string; readonly version: string | null };
-type AuthorizationKey = { readonly authorizationId: string; readonly version: string };
+type AuthorizationKey = {
+  readonly party: string;
+  readonly authorizationId: string;
+  readonly version: string;
+};
 type EntityKey = { readonly cooperativeApproachId: string; readonly entityId: string };
 type PartOfActivity = { readonly activityId: string; readonly id: string };
 
@@ -14,8 +18,9 @@ export const recordKey = {
   partOfActivity: ({ activityId, id }: PartOfActivity) => `${activityId}/${id}`,
   unit: ({ registry, vintage, batch, firstSerial }: BlockKey) =>
     `${registry}-${vintage}-${batch}-${firstSerial}`,
-  authorization: ({ authorizationId, version }: AuthorizationKey) =>
-    `${authorizationId}@${version}`,
+  /** The authorizing Party is part of it: another Party may use the same name. */
+  authorization: ({ party, authorizationId, version }: AuthorizationKey) =>
+    `${party}/${authorizationId}@${version}`,
   entity: ({ cooperativeApproachId, entityId }: EntityKey) =>
     `${cooperativeApproachId}/${entityId}`,
   submission: ({ party, reportYear, version }: SubmissionKey) =>

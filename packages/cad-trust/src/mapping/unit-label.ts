@@ -7,8 +7,8 @@ import { recordKey, unitLocalId } from "./record-keys.ts";
 
 /** A block's authorization, as a label on its unit. */
 export function unitLabelRecord(facts: UnitLabelFacts): CadTrustRecord<"unit_label"> {
-  const { block, authorizationId, authorizationVersion, date } = facts;
-  const label = recordKey.authorization({ authorizationId, version: authorizationVersion });
+  const { block, party, authorizationId, authorizationVersion: version, date } = facts;
+  const label = recordKey.authorization({ party, authorizationId, version });
   return buildRecord("unit_label", `${recordKey.unit(block)}/${label}`, {
     cadTrustLabelId: localId("label", label),
     cadTrustUnitId: unitLocalId(block),

@@ -29,6 +29,7 @@ const AUTHORIZATION: PublishedAuthorization = {
 describe("authorizationFacts", () => {
   it("leaves out what an authorization for NDC alone does not have", () => {
     expect(authorizationFacts(AUTHORIZATION, 2025)).to.deep.include({
+      party: "GHA",
       authorizationId: "GHA-AUTH-1",
       version: "2",
       quantity: 5000n,

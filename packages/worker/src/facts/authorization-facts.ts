@@ -12,6 +12,7 @@ export function authorizationFacts(
 ): AuthorizationFacts {
   const { name, version, party, dated, approach, cap, purposes, oimp, parties } = authorization;
   return {
+    party,
     authorizationId: name,
     version: `${version}`,
     date: dated.toISOString(),

@@ -41,6 +41,7 @@ export function unitLabelFacts(block: PublishedBlock): UnitLabelFacts | null {
   if (authorization === null || authorizationVersion === null || authorizedAt === null) return null;
   return {
     block,
+    party: block.party,
     authorizationId: authorization,
     authorizationVersion: `${authorizationVersion}`,
     date: authorizedAt.toISOString(),

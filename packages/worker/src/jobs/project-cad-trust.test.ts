@@ -80,9 +80,9 @@ describe("projectCadTrust", function () {
       marketplace_identifier: `${COLLECTION}/${FIRST_BLOCK}`,
       marketplace_link: `https://registry.gov.gh/blocks/${FIRST_BLOCK}`,
     });
-    expect(await fieldsOf("unit_label:GHA01-2023-1-1/GHA-AUTH-1@1")).to.deep.equal({
+    expect(await fieldsOf("unit_label:GHA01-2023-1-1/GHA/GHA-AUTH-1@1")).to.deep.equal({
       cad_trust_unit_id: "unit:GHA01-2023-1-1",
-      cad_trust_label_id: "label:GHA-AUTH-1@1",
+      cad_trust_label_id: "label:GHA/GHA-AUTH-1@1",
       label_unit_date: "2026-03-01",
     });
   });
@@ -92,7 +92,7 @@ describe("projectCadTrust", function () {
     const unit = await fieldsOf("unit:GHA01-2024-2-1001");
     expect(unit).to.include({ unit_status: "Issued", unit_status_reason: "Issued to GHA." });
     expect(unit).to.not.have.property("unit_itmos_reference_id");
-    expect(await fieldsOf("unit_label:GHA01-2024-2-1001/GHA-AUTH-1@1")).to.equal(undefined);
+    expect(await fieldsOf("unit_label:GHA01-2024-2-1001/GHA/GHA-AUTH-1@1")).to.equal(undefined);
   });
 
   it("writes used and cancelled blocks as retired, with what for", async () => {
