@@ -65,11 +65,13 @@ Action.implement({
     }),
     transferringParty: t.string({
       nullable: true,
-      resolve: ({ fromRegistry }) => readIf(fromRegistry, partyOf),
+      description: "The sending Party of a first transfer or transfer.",
+      resolve: (action) => (isTransfer(action) ? readIf(action.fromRegistry, partyOf) : null),
     }),
     acquiringParty: t.string({
       nullable: true,
-      resolve: ({ toRegistry }) => readIf(toRegistry, partyOf),
+      description: "The receiving Party of a first transfer or transfer to another Party.",
+      resolve: (action) => (isInternational(action) ? readIf(action.toRegistry, partyOf) : null),
     }),
     entity: t.field({
       type: Entity,
@@ -87,6 +89,15 @@ Action.implement({
     transaction: t.expose("transaction", { type: "Hash" }),
   }),
 });
+
+function isTransfer({ kind }: ExplorerAction): boolean {
+  return kind === "first-transfer" || kind === "transfer";
+}
+
+// 4/CMA.6 annex II table 3: a first transfer by authorization, issuance or use has no acquiring Party.
+function isInternational(action: ExplorerAction): boolean {
+  return action.kind === "transfer" || action.cause === "international";
+}
 
 async function accountOf(
   { moment }: Seen<ExplorerAction>,

@@ -183,8 +183,8 @@ describe("the explorer's GraphQL", () => {
             last: "CA0001-GHA01-GHA-600-2023",
             from: { name: "GHA Entity Holding", entity: { name: "Green Group A" } },
             to: { name: "GHA CA0001 OP Cancellation" },
-            transferringParty: "GHA",
-            acquiringParty: "GHA",
+            transferringParty: null,
+            acquiringParty: null,
             entity: { name: "Green Group A" },
             ndcYear: null,
             beneficiary: `0x${"777".padStart(64, "0")}`,
@@ -195,6 +195,36 @@ describe("the explorer's GraphQL", () => {
             block: { state: "CANCELLED" },
             authorization: { name: "GHA-AUTH-1" },
           },
+        ],
+      },
+    });
+  });
+
+  it("names the Parties of transfers only", async () => {
+    const data = await dataOf(
+      `{ actions(filter: {}) { nodes { kind cause transferringParty acquiringParty } } }`,
+    );
+    const none = { cause: null, transferringParty: null, acquiringParty: null };
+    expect(data).to.deep.equal({
+      actions: {
+        nodes: [
+          { ...none, kind: "ISSUANCE" },
+          { ...none, kind: "CANCELLATION" },
+          {
+            ...none,
+            kind: "FIRST_TRANSFER",
+            cause: "USE_OR_CANCELLATION",
+            transferringParty: "GHA",
+          },
+          { ...none, kind: "USE" },
+          {
+            kind: "FIRST_TRANSFER",
+            cause: "INTERNATIONAL",
+            transferringParty: "GHA",
+            acquiringParty: "CHE",
+          },
+          { ...none, kind: "AUTHORIZATION" },
+          { ...none, kind: "ISSUANCE" },
         ],
       },
     });
