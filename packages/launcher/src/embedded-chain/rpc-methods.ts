@@ -1,3 +1,4 @@
+import { CALL_GAS_LIMIT } from "./chain-constants.ts";
 import { toQuantity } from "./chain-head.ts";
 import { RPC_CODES, RpcError } from "./rpc-error.ts";
 
@@ -47,9 +48,19 @@ export function engineParams({ method, params }: Call, nextTime: number): readon
 // would pass now depends on the time that its own chain block would get.
 function simulateNow(params: readonly unknown[], nextTime: number): readonly unknown[] {
   const mapped = params.map(finalIsNewest);
-  const [transaction, tag = "latest", state, block] = mapped;
-  if (block !== undefined || (tag !== "latest" && tag !== "pending")) return mapped;
+  const [call, tag = "latest", state, block] = mapped;
+  const transaction = withLimitedGas(call);
+  if (block !== undefined || (tag !== "latest" && tag !== "pending")) {
+    return [transaction, ...mapped.slice(1)];
+  }
   return [transaction, "latest", state ?? {}, { time: toQuantity(nextTime) }];
+}
+
+// The engine runs a call to its end, even when the caller has gone: without a limit, for years.
+function withLimitedGas(call: unknown): unknown {
+  if (typeof call !== "object" || call === null) return call;
+  const asked = "gas" in call && typeof call.gas === "string" ? Number(call.gas) : CALL_GAS_LIMIT;
+  return { ...call, gas: asked < CALL_GAS_LIMIT ? toQuantity(asked) : toQuantity(CALL_GAS_LIMIT) };
 }
 
 // No chain block is ever undone here, so the newest one is final.
