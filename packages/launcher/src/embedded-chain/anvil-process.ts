@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { platform } from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
@@ -9,6 +10,7 @@ import { identifyProcess, isStillRunning } from "../process-identity.ts";
 import { killGroup, spawnTethered, type TetheredProcess } from "../tethered-process.ts";
 import { type AnvilIpc, type AnvilRequest, connectAnvilIpc } from "./anvil-ipc.ts";
 import { EMBEDDED_CHAIN_ID, GAS_LIMIT, GENESIS_SECONDS } from "./chain-constants.ts";
+import { engineHost } from "./engine-host.ts";
 
 export type Anvil = {
   readonly request: AnvilRequest;
@@ -35,7 +37,7 @@ const START_MILLISECONDS = 60_000;
 
 /**
  * Starts a chain that mines only when told to. It answers on a private Unix socket; its own
- * HTTP port is a random one on the loopback.
+ * HTTP port is a random one of a random loopback address.
  * @throws RegistryError CHAIN_UNSUPPORTED when the program does not start
  */
 export async function startAnvil({ binary, chainDir, state }: AnvilOptions): Promise<Anvil> {
@@ -65,7 +67,8 @@ export async function startAnvil({ binary, chainDir, state }: AnvilOptions): Pro
 
 function anvilArguments(socketDir: string): readonly string[] {
   return [
-    ...["--port", "0", "--ipc", join(socketDir, "ipc"), "--no-cors", "--quiet"],
+    ...["--host", engineHost(platform), "--port", "0", "--no-cors"],
+    ...["--ipc", join(socketDir, "ipc"), "--quiet"],
     ...["--chain-id", String(EMBEDDED_CHAIN_ID), "--timestamp", String(GENESIS_SECONDS)],
     // Holders need no gas money, so there is no money at all: no funded account, all prices 0.
     ...["--accounts", "0", "--gas-price", "0", "--block-base-fee-per-gas", "0"],
