@@ -1,5 +1,5 @@
 import type { ExplorerAction } from "@sixtwo/db/explorer";
-import { type Address, partyOf } from "@sixtwo/domain";
+import { type Address, type PartyCode, partyOf } from "@sixtwo/domain";
 import type { RequestLoaders } from "../loaders/request-loaders.ts";
 import { AccountKind, ActionKind, FirstTransferCause } from "./enums.ts";
 import { readIf } from "./read-filter.ts";
@@ -25,10 +25,7 @@ Action.implement({
       nullable: true,
       description: "The account kind that a cancellation went to.",
     }),
-    first: t.field({
-      type: "ItmoId",
-      resolve: (action) => serialText(action, action.firstSerial),
-    }),
+    first: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.firstSerial) }),
     last: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.lastSerial) }),
     quantity: t.expose("quantity", { type: "Tonnes" }),
     vintage: t.exposeInt("vintage"),
@@ -66,12 +63,12 @@ Action.implement({
     transferringParty: t.string({
       nullable: true,
       description: "The sending Party of a first transfer or transfer.",
-      resolve: (action) => (isTransfer(action) ? readIf(action.fromRegistry, partyOf) : null),
+      resolve: transferringParty,
     }),
     acquiringParty: t.string({
       nullable: true,
       description: "The receiving Party of a first transfer or transfer to another Party.",
-      resolve: (action) => (isInternational(action) ? readIf(action.toRegistry, partyOf) : null),
+      resolve: acquiringParty,
     }),
     entity: t.field({
       type: Entity,
@@ -90,13 +87,13 @@ Action.implement({
   }),
 });
 
-function isTransfer({ kind }: ExplorerAction): boolean {
-  return kind === "first-transfer" || kind === "transfer";
+function transferringParty({ kind, fromRegistry }: ExplorerAction): PartyCode | null {
+  return kind === "first-transfer" || kind === "transfer" ? readIf(fromRegistry, partyOf) : null;
 }
 
 // 4/CMA.6 annex II table 3: a first transfer by authorization, issuance or use has no acquiring Party.
-function isInternational(action: ExplorerAction): boolean {
-  return action.kind === "transfer" || action.cause === "international";
+function acquiringParty({ kind, cause, toRegistry }: ExplorerAction): PartyCode | null {
+  return kind === "transfer" || cause === "international" ? readIf(toRegistry, partyOf) : null;
 }
 
 async function accountOf(
