@@ -27,6 +27,7 @@ describe("readApiConfig", () => {
       webDir: WEB_DIR,
       requestsPerMinute: 3000,
       maxLag: 5,
+      publicUrl: null,
       trustedProxies: 0,
       logLevel: "info",
     });
@@ -42,6 +43,7 @@ describe("readApiConfig", () => {
 
   it("names the variable that is wrong, and no secret", () => {
     expect(failure({ ...LEAST, PORT: "http" })).to.contain('CONFIG_INVALID: PORT is "http"');
+    expect(failure({ ...LEAST, PUBLIC_URL: "example.org" })).to.contain("PUBLIC_URL is");
     expect(failure({ RPC_URL: "x" })).to.contain("DATABASE_URL is not set");
     const secret = failure({ ...LEAST, DATABASE_URL: "mysql://u:s3cret@db/x" });
     expect(secret).to.contain("DATABASE_URL is set: not a PostgreSQL URL");

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { RegistryError } from "@sixtwo/domain";
+import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
 
 /** How the API behaves, whoever starts it. */
@@ -18,6 +18,8 @@ export type ApiConfig = {
   readonly requestsPerMinute: number;
   /** Chain blocks that the mirror may be behind the head and still be ready. */
   readonly maxLag: number;
+  /** Where the registry is reachable on the Internet; null when it is not, or nobody said. */
+  readonly publicUrl: string | null;
   /** How many proxies stand in front, so that a client's own address is known. */
   readonly trustedProxies: number;
 };
@@ -51,14 +53,13 @@ const Settings = z.object({
   TRAINING: z.preprocess(unsetWhenEmpty, z.enum(["on", "off"]).default("off")),
   REQUESTS_PER_MINUTE: number(1, 1_000_000, 3_000),
   MAX_LAG: number(0, 1_000_000, 5),
+  PUBLIC_URL: z.preprocess(unsetWhenEmpty, z.url({ protocol: /^https?$/ }).optional()),
   TRUSTED_PROXIES: number(0, 10, 0),
   LOG_LEVEL: z.preprocess(
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ),
 });
-
-const SECRET = new Set(["DATABASE_URL", "RPC_URL"]);
 
 /** Where `scripts/build-web.ts` puts the web application. */
 export const WEB_DIR = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -83,6 +84,7 @@ export function readApiConfig(environment: Environment = process.env): ApiProces
     webDir: WEB_DIR,
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     maxLag: settings.MAX_LAG,
+    publicUrl: settings.PUBLIC_URL ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
     logLevel: settings.LOG_LEVEL,
   };
@@ -91,10 +93,5 @@ export function readApiConfig(environment: Environment = process.env): ApiProces
 function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {
   const [issue] = error.issues;
   const name = String(issue?.path[0]);
-  const value = environment[name];
-  const shown = value === undefined ? "not set" : SECRET.has(name) ? "set" : JSON.stringify(value);
-  return new RegistryError("CONFIG_INVALID", {
-    message: `${name} is ${shown}: ${issue?.message}.`,
-    remedy: `Correct ${name}; .env.example shows what it looks like.`,
-  });
+  return invalidSetting({ name, value: environment[name], problem: issue?.message ?? "unusable" });
 }

@@ -7,6 +7,7 @@ import type { ApiConfig } from "./config.ts";
 import { createYogaServer } from "./graphql/create-yoga-server.ts";
 import { graphqlMetrics } from "./graphql/graphql-metrics.ts";
 import { answerErrors } from "./http/answer-errors.ts";
+import { expectedHost } from "./http/expected-host.ts";
 import { graphqlRoute } from "./http/graphql-route.ts";
 import { healthRoute } from "./http/health-route.ts";
 import { clientRateLimit } from "./http/rate-limit.ts";
@@ -41,7 +42,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
-  app.use(requestMetrics(metrics), securityHeaders());
+  app.use(requestMetrics(metrics), securityHeaders(), expectedHost(config));
   app.use(healthRoute({ metrics, readiness }));
   app.use(["/graphql", "/rpc", "/api"], clientRateLimit(config.requestsPerMinute));
   app.use(graphqlRoute((request, response) => yoga(request, response)));

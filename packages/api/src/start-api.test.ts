@@ -18,6 +18,7 @@ describe("startApi", () => {
       config: {
         ...{ host: "127.0.0.1", databaseUrl: ledger.url, name: "Test", training: null },
         ...{ webDir: "nowhere", requestsPerMinute: 100, maxLag: 5, trustedProxies: 0 },
+        publicUrl: null,
         ...place,
       },
       logger: pino({ level: "silent" }),

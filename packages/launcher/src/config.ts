@@ -1,4 +1,4 @@
-import { RegistryError } from "@sixtwo/domain";
+import { invalidSetting, RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
 
 /** An empty value counts as unset, as docker compose passes it. */
@@ -9,7 +9,9 @@ const optional = z
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
-const Environment = z.object({
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const Settings = z.object({
   PORT: z.preprocess((value) => (value === "" ? undefined : value), port.default(4000)),
   HOST: optional.transform((value) => value ?? "127.0.0.1"),
   DATA_DIR: optional.transform((value) => value ?? "data"),
@@ -19,7 +21,7 @@ const Environment = z.object({
   CAD_TRUST_URL: optional,
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
-  PUBLIC_URL: optional,
+  PUBLIC_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRAINING: optional.pipe(z.enum(["on", "off"]).optional()),
   LOG_LEVEL: optional.pipe(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 });
@@ -44,10 +46,8 @@ export type LauncherConfig = {
  * Reads the launcher's settings from an environment.
  * @throws RegistryError CONFIG_INVALID naming the variable, its value and the remedy
  */
-export function readLauncherConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): LauncherConfig {
-  const parsed = Environment.safeParse(environment);
+export function readLauncherConfig(environment: Environment = process.env): LauncherConfig {
+  const parsed = Settings.safeParse(environment);
   if (!parsed.success) throw invalidVariable(parsed.error, environment);
   const settings = parsed.data;
   return {
@@ -78,14 +78,8 @@ function isTraining(setting: "on" | "off" | undefined, rpcUrl: string | undefine
   return setting !== "off" && rpcUrl === undefined;
 }
 
-function invalidVariable(
-  error: z.ZodError,
-  environment: Readonly<Record<string, string | undefined>>,
-): RegistryError {
-  const issue = error.issues[0];
+function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {
+  const [issue] = error.issues;
   const name = String(issue?.path[0]);
-  return new RegistryError("CONFIG_INVALID", {
-    message: `${name} is ${JSON.stringify(environment[name])}: ${issue?.message}.`,
-    remedy: `Correct or unset ${name}; .env.example lists every setting.`,
-  });
+  return invalidSetting({ name, value: environment[name], problem: issue?.message ?? "unusable" });
 }

@@ -163,6 +163,7 @@ function apiConfig(config: LauncherConfig, database: OpenedDatabase): ApiConfig 
     webDir: WEB_DIR,
     requestsPerMinute: 3_000,
     maxLag: 5,
+    publicUrl: config.publicUrl ?? null,
     trustedProxies: 0,
   };
 }

@@ -99,6 +99,7 @@ function testConfig(databaseUrl: string, webDir: string): ApiConfig {
     webDir,
     requestsPerMinute: 100_000,
     maxLag: 5,
+    publicUrl: null,
     trustedProxies: 0,
   };
 }
