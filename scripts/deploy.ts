@@ -2,7 +2,6 @@
 // Deploys the registry's contracts and writes where they are. Run again, it goes on where it was
 // interrupted, or checks that everything still stands. The deployer becomes the administrator.
 // --rpc defaults to RPC_URL; --out to DEPLOYMENT_FILE, then DATA_DIR/deployments/<chain id>.json.
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
   type ChainClient,
@@ -12,6 +11,7 @@ import {
   signerOfAccount,
 } from "@sixtwo/chain";
 import {
+  deploymentPath,
   deploySystem,
   readDeployment,
   readPartialDeployment,
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { rpc: { type: "string" }, out: { type: "string" } } });
   const rpcUrl = values.rpc ?? process.env.RPC_URL ?? missing("--rpc or RPC_URL", "a node's URL");
   const client = createChainClient({ rpcUrl });
-  const path = values.out ?? process.env.DEPLOYMENT_FILE ?? (await defaultPath(client));
+  const path = values.out ?? (await pathFor(client));
   const partial = await readPartialDeployment(path);
   if (partial?.complete) {
     await verifyDeployment(client, await readDeployment(path));
@@ -53,9 +53,10 @@ async function main(): Promise<void> {
   console.log(`Written to ${path}.`);
 }
 
-async function defaultPath(client: ChainClient): Promise<string> {
-  const chainId = await getChainId(client);
-  return join(process.env.DATA_DIR ?? "data", "deployments", `${chainId}.json`);
+async function pathFor(client: ChainClient): Promise<string> {
+  const { DEPLOYMENT_FILE, DATA_DIR } = process.env;
+  const place = { deploymentFile: DEPLOYMENT_FILE || undefined, dataDir: DATA_DIR || "data" };
+  return deploymentPath(place, await getChainId(client));
 }
 
 function deployer(client: ChainClient): Signer {

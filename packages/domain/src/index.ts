@@ -86,6 +86,7 @@ export {
   packFirstTransferTrigger,
   unpackFirstTransferTrigger,
 } from "./first-transfer-trigger.ts";
+export { type InvalidSetting, invalidSetting } from "./invalid-setting.ts";
 export { formatItmoId, type ItmoId, parseItmoId } from "./itmo-id.ts";
 export { type ItmoRange, itmoRangeOf, parseItmoRange } from "./itmo-range.ts";
 export { packMitigationType, unpackMitigationType } from "./mitigation-type.ts";

@@ -1,4 +1,4 @@
-import { RegistryError } from "@sixtwo/domain";
+import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
 
 /** An empty value counts as unset, as docker compose passes it. */
@@ -8,7 +8,9 @@ const number = (least: number, fallback: number) =>
   z.preprocess(unsetWhenEmpty, z.coerce.number().int().min(least).default(fallback));
 const text = (fallback: string) => z.preprocess(unsetWhenEmpty, z.string().default(fallback));
 
-const Environment = z.object({
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const Settings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "not a PostgreSQL URL"),
   RPC_URL: z.string().min(1),
   DEPLOYMENT_FILE: z.preprocess(unsetWhenEmpty, z.string().optional()),
@@ -37,16 +39,12 @@ export type IndexerConfig = {
   readonly logLevel: string;
 };
 
-const SECRET = new Set(["DATABASE_URL", "RPC_URL"]);
-
 /**
  * Reads the settings of the indexer's own process.
  * @throws RegistryError CONFIG_INVALID naming the variable
  */
-export function readIndexerConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): IndexerConfig {
-  const parsed = Environment.safeParse(environment);
+export function readIndexerConfig(environment: Environment = process.env): IndexerConfig {
+  const parsed = Settings.safeParse(environment);
   if (!parsed.success) throw invalidVariable(parsed.error, environment);
   const settings = parsed.data;
   return {
@@ -62,16 +60,8 @@ export function readIndexerConfig(
   };
 }
 
-function invalidVariable(
-  error: z.ZodError,
-  environment: Readonly<Record<string, string | undefined>>,
-): RegistryError {
+function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {
   const [issue] = error.issues;
   const name = String(issue?.path[0]);
-  const value = environment[name];
-  const shown = value === undefined ? "not set" : SECRET.has(name) ? "set" : JSON.stringify(value);
-  return new RegistryError("CONFIG_INVALID", {
-    message: `${name} is ${shown}: ${issue?.message}.`,
-    remedy: `Correct ${name}; .env.example shows what it looks like.`,
-  });
+  return invalidSetting({ name, value: environment[name], problem: issue?.message ?? "unusable" });
 }

@@ -1,7 +1,6 @@
 // Usage: DATABASE_URL=... RPC_URL=... node packages/indexer/src/main.ts
-import { join } from "node:path";
 import { type ChainClient, createChainClient, type Deployment, getChainId } from "@sixtwo/chain";
-import { readDeployment } from "@sixtwo/chain/deploy";
+import { deploymentPath, readDeployment } from "@sixtwo/chain/deploy";
 import { connectDatabase, requireMigrated } from "@sixtwo/db";
 import { RegistryError } from "@sixtwo/domain";
 import { pino } from "pino";
@@ -50,7 +49,5 @@ async function untilEnded(indexer: Indexer, serve: () => Promise<() => void>): P
 }
 
 async function deploymentFor(config: IndexerConfig, chain: ChainClient): Promise<Deployment> {
-  const { deploymentFile, dataDir } = config;
-  if (deploymentFile !== undefined) return readDeployment(deploymentFile);
-  return readDeployment(join(dataDir, "deployments", `${await getChainId(chain)}.json`));
+  return readDeployment(deploymentPath(config, await getChainId(chain)));
 }

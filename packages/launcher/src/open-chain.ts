@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   type ChainClient,
   createChainClient,
@@ -9,6 +8,7 @@ import {
   verifyDeployment,
 } from "@sixtwo/chain";
 import {
+  deploymentPath,
   deploySystem,
   readDeployment,
   readPartialDeployment,
@@ -54,7 +54,7 @@ export function openChain({ config, logger }: Options): Promise<OpenedChain> {
 
 async function openOwn(config: LauncherConfig, rpcUrl: string): Promise<OpenedChain> {
   const client = createChainClient({ rpcUrl });
-  const deployment = await readDeployment(deploymentFile(config, await getChainId(client)));
+  const deployment = await readDeployment(deploymentPath(config, await getChainId(client)));
   await verifyDeployment(client, deployment);
   const failed = new Promise<void>(() => {});
   return { rpcUrl, client, deployment, embedded: null, failed, stop: async () => {} };
@@ -67,7 +67,7 @@ async function openEmbedded(config: LauncherConfig, logger: LauncherLogger): Pro
     const chainIsEmpty = (await getHead(client)).number === 0n;
     const administrator = await administratorAccount(config.dataDir, { chainIsEmpty });
     const roles = config.training ? await trainingRoles(config.dataDir) : [];
-    const path = deploymentFile(config, chain.chainId);
+    const path = deploymentPath(config, chain.chainId);
     const deployment = await deployOnce({
       client,
       administrator,
@@ -120,8 +120,4 @@ async function deployOnce(options: DeployOnce): Promise<Deployment> {
       dateStep();
     },
   });
-}
-
-function deploymentFile(config: LauncherConfig, chainId: number): string {
-  return config.deploymentFile ?? join(config.dataDir, "deployments", `${chainId}.json`);
 }

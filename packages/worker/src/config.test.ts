@@ -22,12 +22,12 @@ describe("readWorkerConfig", () => {
   it("names a missing variable and keeps a wrong database URL to itself", () => {
     expect(failureOf({})).to.include({
       code: "CONFIG_INVALID",
-      message: "DATABASE_URL cannot be used: it is not set.",
+      message: "DATABASE_URL is not set: the worker needs it.",
     });
     expect(failureOf({ DATABASE_URL: "mysql://user:secret@host" }).message).to.equal(
-      "DATABASE_URL cannot be used: it must be like postgres://user:password@host:5432/sixtwo.",
+      "DATABASE_URL is set: it must be like postgres://user:password@host:5432/sixtwo.",
     );
-    expect(failureOf({ DATABASE_URL, PORT: "70000" }).message).to.contain("PORT cannot be used");
+    expect(failureOf({ DATABASE_URL, PORT: "70000" }).message).to.contain('PORT is "70000"');
   });
 });
 

@@ -1,13 +1,15 @@
-import { RegistryError } from "@sixtwo/domain";
+import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
 import type { WorkerSettings } from "./start-worker.ts";
 
 /** An empty value counts as unset, as docker compose passes it. */
 const optional = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
 
-const Environment = z.object({
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const Settings = z.object({
   DATABASE_URL: z
-    .string("it is not set")
+    .string("the worker needs it")
     .regex(/^postgres(ql)?:\/\//, "it must be like postgres://user:password@host:5432/sixtwo"),
   CAD_TRUST_URL: optional,
   CAD_TRUST_API_KEY: optional,
@@ -32,11 +34,9 @@ export type WorkerConfig = WorkerSettings & {
  * Reads the worker's settings from an environment.
  * @throws RegistryError CONFIG_INVALID naming the variable and the remedy
  */
-export function readWorkerConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): WorkerConfig {
-  const parsed = Environment.safeParse(environment);
-  if (!parsed.success) throw invalidVariable(parsed.error);
+export function readWorkerConfig(environment: Environment = process.env): WorkerConfig {
+  const parsed = Settings.safeParse(environment);
+  if (!parsed.success) throw invalidVariable(parsed.error, environment);
   const settings = parsed.data;
   return {
     databaseUrl: settings.DATABASE_URL,
@@ -50,12 +50,8 @@ export function readWorkerConfig(
   };
 }
 
-/** The value stays out of the message: DATABASE_URL holds a password. */
-function invalidVariable(error: z.ZodError): RegistryError {
-  const issue = error.issues[0];
+function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {
+  const [issue] = error.issues;
   const name = String(issue?.path[0]);
-  return new RegistryError("CONFIG_INVALID", {
-    message: `${name} cannot be used: ${issue?.message}.`,
-    remedy: `Correct ${name}; .env.example lists every setting.`,
-  });
+  return invalidSetting({ name, value: environment[name], problem: issue?.message ?? "unusable" });
 }
