@@ -30,7 +30,7 @@ export type AccountFilter = {
   readonly kinds?: readonly AccountKind[] | null;
   readonly approach?: ApproachCode | null;
   readonly entityId?: number | null;
-  /** Part of the address or of the entity's name, in any letter case. */
+  /** Words that each occur in its address, registry, approach, kind or entity's name, in any letter case. */
   readonly text?: string | null;
 };
 
@@ -109,12 +109,14 @@ function accountConditions(filter: AccountFilter): readonly Condition[] {
     given(filter.kinds, (kinds) => sql`h.kind = any(${kinds}::text[])`),
     given(filter.approach, (approach) => sql`h.approach = ${approach}`),
     given(filter.entityId, (id) => sql`h.entity_id = ${id}::int`),
-    given(filter.text, (text) => {
-      const part = sql`lower(${plainText(text)})`;
-      return sql`(strpos(h.address, ${part}) > 0 or h.entity_id in (
-        select e.entity_id from ledger.entities e where strpos(lower(e.name), ${part}) > 0))`;
-    }),
+    given(filter.text, (text) => allOf(plainText(text).trim().split(/\s+/).map(hasWord))),
   ];
+}
+
+/** What an account shows of itself: "GHA holding" and "GHA01" find a Party's own, which has no entity. */
+function hasWord(word: string): Condition {
+  return sql`strpos(lower(concat_ws(' ', h.address, h.registry, h.approach, h.kind, (
+    select e.name from ledger.entities e where e.entity_id = h.entity_id))), lower(${word})) > 0`;
 }
 
 function after(start: SortKey | null): Condition {

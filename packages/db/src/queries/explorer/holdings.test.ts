@@ -119,6 +119,14 @@ describe("the explorer's figures", () => {
       expect(await digits({ text: "%" })).to.deep.equal([]);
     });
 
+    it("are found by words of their registry, kind and approach, in any order", async () => {
+      expect(await digits({ text: "che" })).to.deep.equal(["a4", "a5", "a3"]);
+      expect(await digits({ text: "CHE Holding" })).to.deep.equal(["a4", "a3"]);
+      expect(await digits({ text: " holding  party GHA01 " })).to.deep.equal(["a1"]);
+      expect(await digits({ text: "CA0001 NDC Use" })).to.deep.equal(["a5"]);
+      expect(await digits({ text: "GHA Alpine" })).to.deep.equal([]);
+    });
+
     it("refuse a text that PostgreSQL cannot hold", async () => {
       expect(await failure(digits({ text: "a\u0000b" }))).to.equal(
         "The text has a NUL character (U+0000).",
