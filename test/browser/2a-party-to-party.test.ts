@@ -39,8 +39,12 @@ describe("scenario 2a by clicks: Party XXA sends 600 of 2,000 to Party XXC, whic
     const { page } = await browsers.open("/wallet");
     await signInAs(page, "XXA Party account");
     await openMove(page, "Send");
-    const recipient = page.getByRole("combobox", { name: "Recipient" });
-    await recipient.fill("XXC");
+    // What is typed narrows the list at once, and again when the registry has searched for it.
+    const searched = page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('"text":"XXC Holding"')),
+    );
+    await page.getByRole("combobox", { name: "Recipient" }).fill("XXC Holding");
+    await searched;
     await page.getByRole("option", { name: /^XXC Holding/ }).click();
     await takeLast(page, "600");
     const consequence = page.getByTestId("consequence");
