@@ -51,7 +51,8 @@ export function usePages<Result, Variables extends PageVariables, Node>(
   return {
     rows: query.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [],
     total: query.data?.pages[0]?.totalCount ?? null,
-    status: query.status,
+    // What was once answered stays when asking again fails.
+    status: query.data === undefined ? query.status : "success",
     error: query.error as RegistryError | null, // `execute` throws no other
     retry: () => void query.refetch(),
     more: query.hasNextPage ? () => void query.fetchNextPage() : null,

@@ -29,7 +29,8 @@ export function useChainStanding(): ChainStanding {
   });
   const height = status.data === undefined ? null : BigInt(status.data.status.chainBlock);
   const reason = readiness.data?.reasons[0]?.message ?? null;
-  if (status.isError || readiness.isError) return { standing: "unreachable", height, reason };
+  if (status.error !== null || readiness.error !== null)
+    return { standing: "unreachable", height, reason };
   if (height === null || readiness.data === undefined) {
     return { standing: "asking", height, reason };
   }

@@ -23,8 +23,15 @@ export function AuthorizePage() {
   const { registry, party, roles } = useConsole();
   const barrier = useRoleBarrier(roles, "authority");
   const authorizeAct = useAuthorizeAct();
-  const form = useTypedForm(() => newAuthorizationValues(new Date().toISOString().slice(0, 10)));
+  const typed = useTypedForm(() => newAuthorizationValues(new Date().toISOString().slice(0, 10)));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const form: typeof typed = {
+    ...typed,
+    change: (part) => {
+      setRefusal(null); // it was about other terms
+      typed.change(part);
+    },
+  };
   const review = useReview();
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { ConsoleRegistriesDocument } from "../../graphql/generated/console.ts";
 import { useDocument } from "../../graphql/use-document.ts";
+import { useSigning } from "../../signing/signer-context.ts";
 import { usePartyRoles } from "../../signing/use-party-roles.ts";
 import { DetailSkeleton } from "../../ui/detail-skeleton.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -22,7 +23,7 @@ export function ConsoleLayout() {
   const query = useDocument(ConsoleRegistriesDocument, {});
   if (query.status === "pending") return <DetailSkeleton />;
   if (query.status === "error") {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+    return <ErrorState error={query.error} onRetry={query.retry} />;
   }
   const registries = query.data.parties.nodes.flatMap(({ code: party, registries: open }) =>
     open.map(({ code, name }) => ({ code, name, party })),
@@ -37,8 +38,15 @@ export function ConsoleLayout() {
 type OpenConsoleProps = { readonly registries: readonly Registry[]; readonly first: Registry };
 
 function OpenConsole({ registries, first }: OpenConsoleProps) {
-  const [stored, setStored] = useSessionStorage({ key: "sixtwo-console", defaultValue: "" });
+  const { restoring } = useSigning();
+  const [stored, setStored] = useSessionStorage({
+    key: "sixtwo-console",
+    defaultValue: "",
+    getInitialValueInEffect: false,
+  });
   const own = useOwnParty([...new Set(registries.map(({ party }) => party))]);
+  // Whose console it is decides what its forms are about, so none is shown before.
+  if (restoring || (stored === "" && own === undefined)) return <DetailSkeleton />;
   const current =
     registries.find(({ code }) => code === stored) ??
     registries.find(({ party }) => party === own) ??

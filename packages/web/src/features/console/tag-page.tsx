@@ -25,13 +25,13 @@ const MOST = 50;
 export function TagPage() {
   const { t } = useTranslation();
   const { registry } = useConsole();
-  const [id, setId] = useState("");
+  // The block itself and not its id: once it is tagged it leaves the list, and the result must stay.
+  const [chosen, setChosen] = useState<BlockRowFragment | null>(null);
   const pages = usePages(
     ConsoleBlocksDocument,
     { first: MOST, filter: { registry, state: ["MITIGATION_OUTCOME"] } },
     { connection: (result) => result.blocks },
   );
-  const chosen = pages.rows.find((block) => block.id === id);
   return (
     <Stack gap={28}>
       <Panel title={t("console.tag.title")} flush>
@@ -45,30 +45,38 @@ export function TagPage() {
             cell: (block) => (
               <GuardedButton
                 size="xs"
-                variant={block.id === id ? "filled" : "light"}
+                variant={block.id === chosen?.id ? "filled" : "light"}
                 why={block.locked ? t("console.tag.locked") : null}
                 showWhy={false}
-                onClick={() => setId(block.id)}
+                onClick={() => setChosen(block)}
                 testId="tag-choose"
               >
-                {block.id === id ? t("console.tag.chosen") : t("console.tag.choose")}
+                {block.id === chosen?.id ? t("console.tag.chosen") : t("console.tag.choose")}
               </GuardedButton>
             ),
           }}
         />
       </Panel>
-      {chosen !== undefined && <TagForm key={id} block={chosen} />}
+      {chosen !== null && (
+        <TagForm key={chosen.id} block={chosen} onTagged={() => setChosen(null)} />
+      )}
     </Stack>
   );
 }
 
-function TagForm({ block }: { readonly block: BlockRowFragment }) {
+type TagFormProps = { readonly block: BlockRowFragment; readonly onTagged: () => void };
+
+function TagForm({ block, onTagged }: TagFormProps) {
   const { t } = useTranslation();
   const { party, roles } = useConsole();
   const barrier = useRoleBarrier(roles, "registrar");
   const authorizations = useAuthorizationOptions(party);
   const review = useReview();
   const tagAct = useTagAct(block);
+  const close = () => {
+    review.close();
+    if (review.state.step === "done") onTagged();
+  };
   const [authorization, setAuthorization] = useState("");
   const [typed, setTyped] = useState(String(block.quantity));
   const quantity = readQuantity(typed);
@@ -112,7 +120,7 @@ function TagForm({ block }: { readonly block: BlockRowFragment }) {
           {t("console.tag.review")}
         </GuardedButton>
       </Stack>
-      <ReviewDialog review={review} />
+      <ReviewDialog review={{ ...review, close }} />
     </Panel>
   );
 }

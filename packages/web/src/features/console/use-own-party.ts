@@ -5,11 +5,14 @@ import { loadChain } from "../../registry/load-chain.ts";
 import { useRegistry } from "../../registry/registry-context.ts";
 import { useSigning } from "../../signing/signer-context.ts";
 
-/** The first Party for which the signed-in account has a role; undefined for none. */
-export function useOwnParty(parties: readonly string[]): string | undefined {
+/**
+ * The first Party for which the signed-in account has a role; null for none, undefined while the
+ * chain is asked.
+ */
+export function useOwnParty(parties: readonly string[]): string | null | undefined {
   const config = useRegistry();
   const { signer } = useSigning();
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: [LEDGER_KEY, "own-party", signer?.address, parties],
     queryFn: async () => {
       if (signer === null) return null;
@@ -28,5 +31,5 @@ export function useOwnParty(parties: readonly string[]): string | undefined {
     },
     enabled: signer !== null,
   });
-  return data ?? undefined;
+  return isLoading ? undefined : (data ?? null);
 }

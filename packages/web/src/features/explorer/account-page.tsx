@@ -35,9 +35,7 @@ export function AccountPage() {
     <>
       <ExplorerTabs />
       {query.status === "pending" && <DetailSkeleton />}
-      {query.status === "error" && (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.status === "error" && <ErrorState error={query.error} onRetry={query.retry} />}
       {account === null && (
         <EmptyState
           title={t("explorer.account.unknown")}

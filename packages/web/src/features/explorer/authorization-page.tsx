@@ -35,9 +35,7 @@ export function AuthorizationPage() {
     <>
       <ExplorerTabs />
       {query.status === "pending" && <DetailSkeleton />}
-      {query.status === "error" && (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.status === "error" && <ErrorState error={query.error} onRetry={query.retry} />}
       {versions !== undefined && found === undefined && (
         <EmptyState
           title={t("explorer.authorization.unknown")}

@@ -33,9 +33,7 @@ export function BlockPage() {
     <>
       <ExplorerTabs />
       {query.status === "pending" && <DetailSkeleton />}
-      {query.status === "error" && (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.status === "error" && <ErrorState error={query.error} onRetry={query.retry} />}
       {block === null && (
         <EmptyState
           title={t("explorer.block.unknown")}

@@ -31,9 +31,7 @@ export function ItmoPage() {
         kicker={t("explorer.itmo.kicker")}
       />
       {itmo.status === "pending" && <DetailSkeleton />}
-      {itmo.status === "error" && (
-        <ErrorState error={itmo.error} onRetry={() => void itmo.refetch()} />
-      )}
+      {itmo.status === "error" && <ErrorState error={itmo.error} onRetry={itmo.retry} />}
       {itmo.status === "success" && <Found itmo={itmo.data.itmo} />}
     </>
   );

@@ -32,9 +32,7 @@ export function PartyPage() {
     <>
       <ExplorerTabs />
       {query.status === "pending" && <DetailSkeleton />}
-      {query.status === "error" && (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.status === "error" && <ErrorState error={query.error} onRetry={query.retry} />}
       {party === null && (
         <EmptyState
           title={t("explorer.party.unknown", { code })}

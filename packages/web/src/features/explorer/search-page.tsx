@@ -28,9 +28,7 @@ export function SearchPage() {
       </div>
       <ExplorerTabs search={false} />
       {query.isLoading && <DetailSkeleton />}
-      {query.status === "error" && (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      {query.status === "error" && <ErrorState error={query.error} onRetry={query.retry} />}
       {hits?.length === 0 && (
         <EmptyState
           title={t("explorer.search.nothing", { text })}

@@ -14,7 +14,7 @@ export function MovePage() {
   const query = useDocument(MoveBlockDocument, { id });
   if (query.status === "pending") return <DetailSkeleton />;
   if (query.status === "error") {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+    return <ErrorState error={query.error} onRetry={query.retry} />;
   }
   if (query.data.block === null) return <EmptyState title={t("wallet.move.gone")} />;
   return <MoveForm key={id} block={query.data.block} />;

@@ -39,7 +39,7 @@ function OpenWallet({ signer }: { readonly signer: Signer }) {
   const account = query.data?.account;
   if (query.status === "pending") return <DetailSkeleton />;
   if (query.status === "error") {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+    return <ErrorState error={query.error} onRetry={query.retry} />;
   }
   if (account == null) {
     return (
