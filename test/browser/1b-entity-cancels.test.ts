@@ -37,6 +37,20 @@ describe("scenario 1b by clicks: Green Group A cancels 250 of 1,000 with XXA's a
     await expectNoFirstTransferField(page);
   });
 
+  it("offers no signature for more than the block has, or for a use that was not authorized", async () => {
+    const { page } = await browsers.open("/wallet");
+    await signInAs(page, "Green Group A (XXA)");
+    await openMove(page, "Cancel");
+    await page.getByLabel("International mitigation purposes").check();
+    await takeLast(page, "1001");
+    await page.getByText("The block has fewer serials than that.").waitFor();
+    expect(await page.getByTestId("move-review").isDisabled()).to.equal(true);
+    await page.getByRole("radiogroup", { name: "What to do" }).getByText("Use").click();
+    await page.getByLabel("The whole block, 1,000 t").check();
+    await page.getByText("Authorization XXA-2026-CORSIA is not for NDC.").waitFor();
+    expect(await page.getByTestId("move-review").isDisabled()).to.equal(true);
+  });
+
   it("asks for the cancellation of 250 in the wallet, which locks them", async () => {
     const { page } = await browsers.open("/wallet");
     await signInAs(page, "Green Group A (XXA)");
