@@ -30,7 +30,7 @@ type Deps = { readonly crypto: Crypto };
 type Derivation = { readonly salt: Uint8Array<ArrayBuffer>; readonly iterations: number };
 
 /** What OWASP asks for PBKDF2 with SHA-256; a stored file may ask for more, never for less. */
-export const MIN_ITERATIONS = 600_000;
+const MIN_ITERATIONS = 600_000;
 const MAX_ITERATIONS = 10_000_000;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
