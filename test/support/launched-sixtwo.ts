@@ -60,6 +60,21 @@ export async function runUntilItEnds(environment: Environment): Promise<Ended> {
   return { code, output: output() };
 }
 
+/** Runs what `npm start` starts, presses Ctrl-C when it says the text, and waits for its end. */
+export async function interruptAt(text: string, environment: Environment): Promise<Ended> {
+  const { child, output } = launch(environment);
+  const timer = setTimeout(() => child.kill("SIGKILL"), START_LIMIT_MS);
+  const interrupt = () => {
+    if (!output().includes(text)) return;
+    child.stdout?.off("data", interrupt);
+    child.kill("SIGINT");
+  };
+  child.stdout?.on("data", interrupt);
+  const [code] = await once(child, "close");
+  clearTimeout(timer);
+  return { code, output: output() };
+}
+
 function launch(environment: Environment) {
   const child = spawn(process.execPath, [MAIN], {
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", PORT: "0", ...environment },

@@ -5,16 +5,22 @@ import { pino } from "pino";
 import { readLauncherConfig } from "./config.ts";
 import { type Sixtwo, startSixtwo } from "./start-sixtwo.ts";
 
-const stopRequested = Promise.race(
-  (["SIGINT", "SIGTERM"] as const).map(
-    (signal) => new Promise<void>((resolve) => process.once(signal, () => resolve())),
-  ),
-);
+const stopping = new AbortController();
+const stopRequested = new Promise<void>((resolve) => {
+  stopping.signal.addEventListener("abort", () => resolve());
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    console.log("\n  Stopping");
+    stopping.abort();
+  });
+}
 
 try {
   await run();
   process.exit(0);
 } catch (error) {
+  if (stopping.signal.aborted) process.exit(0); // the start was given up, as asked
   console.error(describe(error));
   process.exit(1);
 }
@@ -24,10 +30,12 @@ async function run(): Promise<void> {
   const started = performance.now();
   // Errors go to the terminal; the rest to a file beside the data, where an operator looks.
   const logger = pino({ level: config.logLevel }, logFile(config.dataDir));
-  const sixtwo = await startSixtwo({ config, logger, onStep: (step) => console.log(`  ${step}`) });
+  const sixtwo = await startSixtwo({
+    ...{ config, logger, stopping: stopping.signal },
+    onStep: (step) => console.log(`  ${step}`),
+  });
   announce(sixtwo, config.training, performance.now() - started);
   const failure = await Promise.race([sixtwo.failed, stopRequested]);
-  if (!failure) console.log("\n  Stopping");
   await sixtwo.stop();
   if (failure) throw new Error(`${failure} Start again; what was accepted is kept.`);
 }

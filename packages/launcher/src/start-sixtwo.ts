@@ -24,6 +24,8 @@ export type SixtwoOptions = {
   readonly training?: TrainingExtent;
   /** Told what is being done, for a person who waits. */
   readonly onStep?: (step: string) => void;
+  /** Gives up a start under way: what was started is stopped again, and the promise rejects. */
+  readonly stopping?: AbortSignal;
 };
 
 export type Sixtwo = {
@@ -51,7 +53,7 @@ export async function startSixtwo(options: SixtwoOptions): Promise<Sixtwo> {
 }
 
 async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<Sixtwo> {
-  const { config, logger, onStep = () => {} } = options;
+  const { config, logger, stopping, onStep = () => {} } = options;
   const lock = await lockDataDir(config.dataDir);
   shutdown.add(lock.release);
   await requireFreePort(config.host, config.port);
@@ -65,8 +67,9 @@ async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<S
   const indexer = startIndexer({ db, chain: client, deployment, logger, metrics, pollMs: 200 });
   shutdown.add(indexer.stop);
   await train(options, { chain, db });
+  stopping?.throwIfAborted();
   onStep("Bringing the mirror to the chain's head");
-  await untilAtHead(indexer, chain);
+  await untilAtHead(indexer, chain, stopping);
   const worker = await startWorker({
     db,
     config: workerSettings(config, database),
@@ -99,10 +102,11 @@ async function openBoth(options: SixtwoOptions, shutdown: Shutdown): Promise<Par
 }
 
 async function train(
-  { config, onStep, training = "all" }: SixtwoOptions,
+  { config, onStep, stopping, training = "all" }: SixtwoOptions,
   { chain, db }: { readonly chain: OpenedChain; readonly db: DatabaseConnection["db"] },
 ): Promise<void> {
   if (!config.training || !chain.embedded) return;
+  stopping?.throwIfAborted();
   const fixtures = await readFixtures();
   await recordTrainingPaperwork(db, fixtures, trainingPlan(fixtures, training));
   onStep?.("Playing the training country");
@@ -113,10 +117,15 @@ async function train(
     deployment,
     ...embedded,
     extent: training,
+    stopping,
   });
 }
 
-async function untilAtHead(indexer: Indexer, { client }: OpenedChain): Promise<void> {
+async function untilAtHead(
+  indexer: Indexer,
+  { client }: OpenedChain,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
   const { number } = await getHead(client);
   let failure: RegistryError | null | undefined;
   void indexer.ended.then((reason) => {
@@ -124,6 +133,7 @@ async function untilAtHead(indexer: Indexer, { client }: OpenedChain): Promise<v
   });
   while ((indexer.progress().indexed ?? -1n) < number) {
     if (failure) throw failure;
+    stopping?.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -29,6 +29,8 @@ export type TrainingDeps = {
   readonly administrator: PrivateKeyAccount;
   readonly roles: readonly TrainingRole[];
   readonly extent: TrainingExtent;
+  /** Ends the play after the act under way; a later one goes on from there. */
+  readonly stopping: AbortSignal | undefined;
 };
 
 /** More than any act of the plan takes; the embedded chain charges nothing for it. */
@@ -62,10 +64,11 @@ export function trainingPlan(fixtures: Fixtures, extent: TrainingExtent): readon
 type Signers = ReadonlyMap<RoleId, Signer>;
 
 async function perform(
-  { chain, client, deployment, signers }: TrainingDeps & { readonly signers: Signers },
+  { chain, client, deployment, signers, stopping }: TrainingDeps & { readonly signers: Signers },
   { at, by, act }: TimedAct,
   books: Books,
 ): Promise<void> {
+  stopping?.throwIfAborted();
   const addressOf = (role: RoleId) => signerOf(signers, role).address;
   const { to, data } = toCall({ deployment, books, addressOf }, by, act);
   chain.setNextChainBlockTime(at);
