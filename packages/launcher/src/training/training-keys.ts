@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { address, RegistryError } from "@sixtwo/domain";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
+import { z } from "zod";
 import { writeDurably } from "../durable-file.ts";
 import { trainingRoleNames } from "./training-parties.ts";
 import { readTrainingProgress } from "./training-progress.ts";
@@ -14,6 +15,9 @@ export function trainingKeysFile(dataDir: string): string {
   return join(dataDir, FILE);
 }
 
+const Hex = z.string().regex(/^0x[0-9a-f]+$/);
+const Roles = z.array(z.object({ id: z.string(), address: Hex, privateKey: Hex.length(66) }));
+
 /**
  * The training roles with their keys: read when they exist, else made at random and kept.
  * @throws RegistryError CHAIN_STATE_LOST when the training was begun with keys that are gone
@@ -22,12 +26,7 @@ export async function trainingRoles(dataDir: string): Promise<readonly TrainingR
   const path = trainingKeysFile(dataDir);
   const known = await readRoles(path);
   if (known) return known;
-  if (await readTrainingProgress(dataDir)) {
-    throw new RegistryError("CHAIN_STATE_LOST", {
-      message: `${path} is missing, but the training country beside it was made with its keys.`,
-      remedy: "Restore the file from a backup, or start with another DATA_DIR.",
-    });
-  }
+  if (await readTrainingProgress(dataDir)) throw keysLost(path);
   const roles = trainingRoleNames().map((name): TrainingRole => {
     const privateKey = generatePrivateKey();
     return { ...name, address: address(privateKeyToAddress(privateKey)), privateKey };
@@ -37,11 +36,30 @@ export async function trainingRoles(dataDir: string): Promise<readonly TrainingR
 }
 
 async function readRoles(path: string): Promise<readonly TrainingRole[] | undefined> {
-  try {
-    // Written by `trainingRoles` alone, whole or not at all.
-    return JSON.parse(await readFile(path, "utf8")) as readonly TrainingRole[];
-  } catch (error) {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
+  });
+  if (text === undefined) return undefined;
+  const roles = rolesIn(text);
+  if (roles === undefined) throw keysLost(path);
+  return roles;
+}
+
+/** Undefined unless every role is there with its key. */
+function rolesIn(text: string): readonly TrainingRole[] | undefined {
+  try {
+    const kept = new Set(Roles.parse(JSON.parse(text)).map(({ id }) => id));
+    if (!trainingRoleNames().every(({ id }) => kept.has(id))) return undefined;
+    return JSON.parse(text) as readonly TrainingRole[]; // written by `trainingRoles` alone
+  } catch {
+    return undefined; // no JSON, or not of roles: damaged, which the caller says
   }
+}
+
+function keysLost(path: string): RegistryError {
+  return new RegistryError("CHAIN_STATE_LOST", {
+    message: `${path} is missing or damaged, but the training country beside it was made with its keys.`,
+    remedy: "Restore the file from a backup, or start with another DATA_DIR.",
+  });
 }
