@@ -53,7 +53,7 @@ function announce({ url }: Sixtwo, training: boolean, elapsedMs: number): void {
     Wallet     ${url}/wallet
     Console    ${url}/console
     GraphQL    ${url}/graphql
-${training ? "\n  This is the training country. Sign in with any of its roles; nothing here is real.\n" : ""}
+${training ? "\n  This is the training country. Sign in with any of its roles; nothing here counts.\n" : ""}
   Ctrl-C stops it.
 `);
 }
