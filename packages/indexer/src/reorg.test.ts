@@ -149,7 +149,7 @@ describe("a reorg", function () {
     const failure = await mirror.indexer.ended;
     expect(failure?.code).to.equal("CHAIN_REORG_TOO_DEEP");
     expect(failure?.message).to.contain(`no longer has chain block ${before?.number}`);
-    expect(failure?.remedy).to.contain("npm run rebuild");
+    expect(failure?.remedy).to.contain("start with an empty database");
     expect(mirror.indexer.progress().role).to.equal("failed");
     expect(mirror.indexer.progress().problem?.code).to.equal("CHAIN_REORG_TOO_DEEP");
     expect(await readCursor(database.db)).to.deep.equal(before);

@@ -21,7 +21,7 @@ export function expectedHost({ host, publicUrl }: Place): RequestHandler {
       status: 421,
       code: "BAD_INPUT",
       detail: `This registry is not known as ${given.slice(0, 100)}.`,
-      remedy: "Use 127.0.0.1 or localhost; or set PUBLIC_URL to where it is reachable, or HOST.",
+      remedy: "Use 127.0.0.1 or localhost; or set PUBLIC_URL to its address on the Internet.",
     });
   };
 }

@@ -34,7 +34,8 @@ export function blockRow({ state, number }: ApplyContext, blockId: BlockId): Blo
   if (row !== undefined) return row;
   throw new RegistryError("INTERNAL", {
     message: `Chain block ${number} changes block ${blockId}, which the mirror does not have.`,
-    remedy: "The mirror has lost a chain block. Rebuild it from the chain: npm run rebuild.",
+    remedy:
+      "The mirror has lost a chain block. Start with an empty database (the embedded one: move DATA_DIR/postgres away): it is filled from the chain again.",
   });
 }
 

@@ -51,6 +51,6 @@ function tooDeep({ number, hash }: Cursor, finality: bigint): RegistryError {
   return new RegistryError("CHAIN_REORG_TOO_DEEP", {
     message: `The chain no longer has chain block ${number}, ${hash}, nor any of the ${finality} before it that the mirror remembers.`,
     remedy:
-      "The mirror stays as it was. Find out from the network's operators which chain holds; for the new one, run npm run rebuild.",
+      "The mirror stays as it was. Find out from the network's operators which chain holds; for the new one, start with an empty database: it is filled from the chain again.",
   });
 }

@@ -42,6 +42,7 @@ async function closeVersions<Name extends VersionedName>(
   if (numAffectedRows === BigInt(closed.length)) return;
   throw new RegistryError("INTERNAL", {
     message: `${numAffectedRows} of ${closed.length} rows of ledger.${name} could be closed.`,
-    remedy: "The mirror was changed by hand. Rebuild it from the chain: npm run rebuild.",
+    remedy:
+      "The mirror was changed by hand. Start with an empty database (the embedded one: move DATA_DIR/postgres away): it is filled from the chain again.",
   });
 }
