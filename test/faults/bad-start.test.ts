@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import {
   launchSixtwo,
@@ -7,6 +10,8 @@ import {
   runUntilItEnds,
   temporaryDataDir,
 } from "../support/launched-sixtwo.ts";
+
+const MAIN_FILE = fileURLToPath(import.meta.url);
 
 describe("a start that cannot work", function () {
   this.timeout(300_000);
@@ -24,6 +29,21 @@ describe("a start that cannot work", function () {
     server.close();
     expect(code).to.equal(1);
     expect(output).to.include("PORT_IN_USE").and.include(String(port)).and.include("PORT");
+  });
+
+  it("names a data directory that is none", async () => {
+    const { code, output } = await runUntilItEnds({ DATA_DIR: MAIN_FILE });
+    expect(code).to.equal(1);
+    expect(output).to.include("CONFIG_INVALID: DATA_DIR is ").and.include("Set DATA_DIR");
+  });
+
+  it("refuses to deploy anew beside a chain whose deployment file is gone", async () => {
+    const first = await launchSixtwo({ DATA_DIR: dataDir });
+    await first.stop();
+    await rm(join(dataDir, "deployments"), { recursive: true });
+    const { code, output } = await runUntilItEnds({ DATA_DIR: dataDir });
+    expect(code).to.equal(1);
+    expect(output).to.match(/CHAIN_STATE_LOST: .*62062.json is missing/);
   });
 
   it("names the database that does not answer, without its password", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { writeDurably } from "./durable-file.ts";
@@ -11,15 +11,33 @@ export type DataDirLock = {
   release(): Promise<void>;
 };
 
+/**
+ * Makes a data directory when it is missing.
+ * @throws RegistryError CONFIG_INVALID when this process cannot write there
+ */
+export async function makeDataDir(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RegistryError("CONFIG_INVALID", {
+      message: `DATA_DIR is ${resolve(dataDir)}, where nothing can be written: ${reason}.`,
+      remedy: "Set DATA_DIR to a folder that this user may write to, or give this one to the user.",
+      cause,
+    });
+  }
+}
+
 type LockRecord = ProcessIdentity & { readonly url?: string };
 
 /**
  * Makes this process the only one on a data directory, which is created when missing.
  * A lock left by a process that has ended is taken over.
- * @throws RegistryError ALREADY_RUNNING naming the other process
+ * @throws RegistryError ALREADY_RUNNING naming the other process; CONFIG_INVALID
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
-  await mkdir(dataDir, { recursive: true });
+  await makeDataDir(dataDir);
   const path = join(resolve(dataDir), "lock.json");
   const self = identifyProcess(process.pid);
   if (self === undefined) throw new Error(`Process ${process.pid} cannot identify itself.`);

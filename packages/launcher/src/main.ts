@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { pino } from "pino";
 import { readLauncherConfig } from "./config.ts";
+import { makeDataDir } from "./data-dir.ts";
 import { type Sixtwo, startSixtwo } from "./start-sixtwo.ts";
 
 const stopping = new AbortController();
@@ -27,6 +28,7 @@ try {
 
 async function run(): Promise<void> {
   const config = readLauncherConfig();
+  await makeDataDir(config.dataDir); // the log is opened there first of all
   const started = performance.now();
   // Errors go to the terminal; the rest to a file beside the data, where an operator looks.
   const logger = pino({ level: config.logLevel }, logFile(config.dataDir));

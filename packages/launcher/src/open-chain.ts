@@ -14,6 +14,7 @@ import {
   readPartialDeployment,
   writeDeployment,
 } from "@sixtwo/chain/deploy";
+import { RegistryError } from "@sixtwo/domain";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { administratorAccount } from "./administrator-key.ts";
 import type { LauncherConfig } from "./config.ts";
@@ -101,10 +102,22 @@ function stepDater({ training }: LauncherConfig, chain: EmbeddedChain): () => vo
   };
 }
 
+/** A deployment that was cut off before its file was written has made fewer. */
+const DEPLOYMENT_CHAIN_BLOCKS = 5n;
+
+function deploymentLost(path: string, height: bigint): RegistryError {
+  return new RegistryError("CHAIN_STATE_LOST", {
+    message: `${path} is missing, but the chain beside it has ${height} chain blocks on contracts that it named.`,
+    remedy: "Restore the file from a backup, or start with another DATA_DIR.",
+  });
+}
+
 /** Deploys, goes on with a deployment that was cut off, or checks the one that stands. */
 async function deployOnce(options: DeployOnce): Promise<Deployment> {
   const { client, administrator, path, dateStep } = options;
   const partial = await readPartialDeployment(path);
+  const { number: height } = await getHead(client);
+  if (partial === null && height > DEPLOYMENT_CHAIN_BLOCKS) throw deploymentLost(path, height);
   if (partial?.complete) {
     const deployment = await readDeployment(path);
     await verifyDeployment(client, deployment);

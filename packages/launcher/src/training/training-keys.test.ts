@@ -31,6 +31,11 @@ describe("trainingRoles", () => {
     expect(await refusal()).to.match(/^CHAIN_STATE_LOST: .*training-keys.json is missing/);
   });
 
+  it("are not made anew when nobody knows whether it was", async () => {
+    await writeFile(join(dataDir, "training.json"), "{");
+    expect(await refusal()).to.match(/^CHAIN_STATE_LOST: .*training.json, which/);
+  });
+
   it("are refused when they are damaged", async () => {
     for (const text of ["", "{", "[]", '[{"id":"XXA-registrar"}]']) {
       await writeFile(trainingKeysFile(dataDir), text);
