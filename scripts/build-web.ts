@@ -30,13 +30,14 @@ export async function buildWeb(): Promise<boolean> {
   if ((await builtFrom()) === hash) return false;
   // Built beside dist and then swapped, so that a server that is running never serves half of it.
   const stage = `${DIST}.${process.pid}`;
+  const former = `${stage}.former`;
   try {
     await runVite(stage);
     await writeFile(join(stage, STAMP), hash);
-    await rm(DIST, { recursive: true, force: true });
+    if (existsSync(DIST)) await rename(DIST, former);
     await rename(stage, DIST);
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    for (const rest of [stage, former]) await rm(rest, { recursive: true, force: true });
   }
   return true;
 }
