@@ -59,13 +59,10 @@ function useActionColumns(): readonly Column<ActionRowFragment>[] {
 
 function PartiesOf({ action }: { readonly action: ActionRowFragment }) {
   const { t } = useTranslation();
-  const { party, transferringParty, acquiringParty } = action;
-  if (
-    transferringParty === null ||
-    acquiringParty === null ||
-    transferringParty === acquiringParty
-  ) {
-    return <PartyLink code={acquiringParty ?? party} />;
+  const { party, from, transferringParty, acquiringParty } = action;
+  if (transferringParty === null || acquiringParty === null) {
+    // Nothing crossed a border: the Party whose account it was, or the host that issued.
+    return <PartyLink code={from?.party ?? party} />;
   }
   return (
     <span style={{ whiteSpace: "nowrap" }}>
