@@ -4,7 +4,7 @@ import { AsOf, askedMoment } from "./as-of.ts";
 import { BlockConnection } from "./block-connection.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
-import { BlockState } from "./enums.ts";
+import { BlockOrder, BlockState } from "./enums.ts";
 import { numberId } from "./number-id.ts";
 import { readIf } from "./read-filter.ts";
 import { Block } from "./refs.ts";
@@ -56,6 +56,7 @@ builder.queryFields((t) => ({
     type: BlockConnection,
     args: {
       filter: t.arg({ type: Filter }),
+      order: t.arg({ type: BlockOrder, required: true, defaultValue: "serial" }),
       first: t.arg.int({ required: true, defaultValue: 20 }),
       after: t.arg.string(),
       asOf: t.arg({ type: AsOf }),
@@ -63,7 +64,8 @@ builder.queryFields((t) => ({
     resolve: async (_root, args, context) => {
       const filter = readFilter(args.filter);
       const moment = await context.momentOf(askedMoment(args.asOf));
-      return connectionOf(await listBlocks(context, { filter, page: pageOf(args), moment }), {
+      const listing = { filter, page: pageOf(args), moment, order: args.order };
+      return connectionOf(await listBlocks(context, listing), {
         rows: context.rows,
         after: args.after,
         nodeOf: (row) => seen(row, moment),

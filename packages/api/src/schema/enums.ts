@@ -1,3 +1,4 @@
+import { BLOCK_ORDERS } from "@sixtwo/db/explorer";
 import {
   ACCOUNT_KINDS,
   BLOCK_STATES,
@@ -21,6 +22,7 @@ const REQUEST_STATUSES = ["pending", "approved", "rejected", "withdrawn"] as con
 const CAD_TRUST_STATES = ["new", "changed", "staged", "committed", "confirmed", "failed"] as const;
 
 export const BlockState = enumOf("BlockState", BLOCK_STATES);
+export const BlockOrder = enumOf("BlockOrder", BLOCK_ORDERS);
 export const AccountKind = enumOf("AccountKind", ACCOUNT_KINDS);
 export const ActionKind = enumOf("ActionKind", ACTION_KINDS);
 export const FirstTransferCause = enumOf("FirstTransferCause", FIRST_TRANSFER_CAUSES);

@@ -83,6 +83,7 @@ export {
 } from "../queries/explorer/search.ts";
 export type { ExplorerAction } from "../queries/explorer/select-actions.ts";
 export type { ExplorerBlock } from "../queries/explorer/select-blocks.ts";
+export { BLOCK_ORDERS, type BlockOrder } from "../queries/explorer/select-blocks.ts";
 export type { SerialRange } from "../queries/explorer/serial-range.ts";
 export { findMirrorStatus, type MirrorStatus } from "../queries/explorer/status.ts";
 export { statementFailure } from "../statement-failure.ts";

@@ -16,6 +16,7 @@ import {
 import { momentOf } from "./moment.ts";
 import type { Page } from "./page.ts";
 import { countParties } from "./parties.ts";
+import type { BlockOrder } from "./select-blocks.ts";
 
 const GHANA = registryCode("GHA01");
 const ALL = { first: 100, after: null };
@@ -95,6 +96,7 @@ describe("the explorer's blocks", () => {
         firstTransferred: true,
         locked: false,
         frozen: false,
+        since: 5n,
       });
     });
 
@@ -122,6 +124,38 @@ describe("the explorer's blocks", () => {
     });
 
     it("come in pages that join without gap or overlap", async () => {
+      expect(await inPages("serial")).to.deep.equal(["1", "551", "601", "901", "1001"]);
+    });
+
+    it("come with the ones that changed last in front, when asked", async () => {
+      const rows = rowsOf(
+        await listBlocks(deps, { filter: {}, page: ALL, moment: null, order: "latest" }),
+      );
+      const heights = rows.map(({ since }) => since);
+      expect(heights).to.deep.equal(heights.toSorted((a, b) => Number(b - a)));
+      expect(await inPages("latest")).to.deep.equal(
+        rows.map(({ firstSerial }) => String(firstSerial)),
+      );
+      expect(await inPages("latest")).to.have.members(await inPages("serial"));
+    });
+
+    it("refuse the cursor of another order", async () => {
+      const page = await listBlocks(deps, {
+        filter: {},
+        page: { first: 1, after: null },
+        moment: null,
+      });
+      const after = page.rows[0]?.cursor ?? "";
+      const wrong = listBlocks(deps, {
+        filter: {},
+        page: { first: 1, after },
+        moment: null,
+        order: "latest",
+      });
+      expect(await wrong.catch((error: unknown) => error)).to.have.property("code", "BAD_INPUT");
+    });
+
+    async function inPages(order: BlockOrder): Promise<readonly string[]> {
       const seen: string[] = [];
       let after: string | null = null;
       for (let more = true; more; ) {
@@ -129,13 +163,14 @@ describe("the explorer's blocks", () => {
           filter: {},
           page: { first: 2, after },
           moment: null,
+          order,
         });
         seen.push(...rowsOf(page).map(({ firstSerial }) => String(firstSerial)));
         after = page.rows.at(-1)?.cursor ?? null;
         more = page.hasNextPage;
       }
-      expect(seen).to.deep.equal(["1", "551", "601", "901", "1001"]);
-    });
+      return seen;
+    }
 
     it("of several holders come in one query, each with its own page", async () => {
       const holders = [sampleAddress("a3"), sampleAddress("a6"), sampleAddress("a7")];

@@ -7,6 +7,7 @@ import type { SortKey } from "./cursor.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
 import {
+  type BlockOrder,
   type ExplorerBlock,
   selectBlockCount,
   selectBlocks,
@@ -22,8 +23,17 @@ const BLOCKS: Listing<ExplorerBlock> = {
   keyOf: ({ id }) => [id.toString()],
 };
 
+const LISTINGS: Readonly<Record<BlockOrder, Listing<ExplorerBlock>>> = {
+  serial: BLOCKS,
+  latest: {
+    name: "blocks, latest first",
+    shape: ["bigint", "numeric"],
+    keyOf: ({ since, id }) => [since.toString(), id.toString()],
+  },
+};
+
 /**
- * A page of blocks, by id.
+ * A page of blocks, by id unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
 export async function listBlocks(
@@ -32,15 +42,19 @@ export async function listBlocks(
     filter,
     page,
     moment,
+    order = "serial",
   }: {
     readonly filter: BlockFilter;
     readonly page: PageRequest;
     readonly moment: Moment;
+    readonly order?: BlockOrder;
   },
 ): Promise<Page<ExplorerBlock>> {
-  const conditions = [...blockConditions(filter), after(startOf(BLOCKS, page))];
-  const { rows } = await selectBlocks(moment, conditions, page.first + 1).execute(db);
-  return pageOf(BLOCKS, page, rows);
+  const listing = LISTINGS[order];
+  const conditions = [...blockConditions(filter), AFTER[order](startOf(listing, page))];
+  const limit = page.first + 1;
+  const { rows } = await selectBlocks(moment, conditions, { limit, order }).execute(db);
+  return pageOf(listing, page, rows);
 }
 
 /** How many blocks there are. */
@@ -65,10 +79,10 @@ export async function listBlocksOfHolders(
     readonly moment: Moment;
   },
 ): Promise<ReadonlyMap<Address, Page<ExplorerBlock>>> {
-  const conditions = [sql`b.holder = k.holder`, after(startOf(BLOCKS, page))];
+  const conditions = [sql`b.holder = k.holder`, afterId(startOf(BLOCKS, page))];
   const { rows } = await sql<ExplorerBlock>`
     select x.* from unnest(${holders}::text[]) k (holder)
-    cross join lateral (${selectBlocks(moment, conditions, page.first + 1)}) x
+    cross join lateral (${selectBlocks(moment, conditions, { limit: page.first + 1 })}) x
     order by x.id`.execute(db);
   const byHolder = Map.groupBy(rows, ({ holder }) => holder);
   return new Map(
@@ -94,7 +108,7 @@ export async function findBlocks(
   { ids, moment }: { readonly ids: readonly BlockId[]; readonly moment: Moment },
 ): Promise<readonly ExplorerBlock[]> {
   const among = sql`b.block_id = any(${ids.map(String)}::numeric[])`;
-  return (await selectBlocks(moment, [among], ids.length).execute(db)).rows;
+  return (await selectBlocks(moment, [among], { limit: ids.length }).execute(db)).rows;
 }
 
 /** The blocks with these ids as they are, or as they last were before they were merged away. */
@@ -117,9 +131,17 @@ export async function findBlockOfSerial(
       and s.valid_to = ${sql.lit(STILL_VALID)}
     order by s.first_serial desc limit 1)`;
   const reaches = sql`b.registry = ${registry} and b.last_serial >= ${serial}::bigint`;
-  return (await selectBlocks(null, [reaches, start], 1).execute(db)).rows[0] ?? null;
+  return (await selectBlocks(null, [reaches, start], { limit: 1 }).execute(db)).rows[0] ?? null;
 }
 
-function after(start: SortKey | null): Condition {
+const AFTER: Readonly<Record<BlockOrder, (start: SortKey | null) => Condition>> = {
+  serial: afterId,
+  latest: (start) =>
+    start === null
+      ? null
+      : sql`(b.valid_from, b.block_id) < (${start[0]}::bigint, ${start[1]}::numeric)`,
+};
+
+function afterId(start: SortKey | null): Condition {
   return start === null ? null : sql`b.block_id > ${start[0]}::numeric`;
 }

@@ -30,13 +30,25 @@ export type ExplorerBlock = {
   readonly firstTransferred: boolean;
   readonly locked: boolean;
   readonly frozen: boolean;
+  /** The chain block since which it is as it is. */
+  readonly since: bigint;
+};
+
+/** By id, which is by registry and serial; or the ones that changed last in front. */
+export const BLOCK_ORDERS = ["serial", "latest"] as const;
+
+export type BlockOrder = (typeof BLOCK_ORDERS)[number];
+
+const SORTED: Readonly<Record<BlockOrder, RawBuilder<unknown>>> = {
+  serial: sql`b.block_id`,
+  latest: sql`b.valid_from desc, b.block_id desc`,
 };
 
 const COLUMNS = sql`
   b.block_id as id, b.registry, b.party, b.vintage, b.batch, b.first_serial as "firstSerial",
   b.last_serial as "lastSerial", b.quantity, b.holder, b.authorization_id as "authorizationId",
   t.approach, ${blockStateColumn} as state, b.first_transferred as "firstTransferred",
-  b.locked, b.frozen`;
+  b.locked, b.frozen, b.valid_from as since`;
 
 /** Block `b`, its holder `h` and its authorization `t` at a moment: what stands after "from". */
 export function blocksAt(moment: Moment): RawBuilder<unknown> {
@@ -47,16 +59,16 @@ export function blocksAt(moment: Moment): RawBuilder<unknown> {
       on t.authorization_id = b.authorization_id and ${heldAt("t", moment)}`;
 }
 
-/** The blocks of a moment that meet the conditions, by id. */
+/** The blocks of a moment that meet the conditions, in their order. */
 export function selectBlocks(
   moment: Moment,
   conditions: readonly Condition[],
-  limit: number,
+  { limit, order = "serial" }: { readonly limit: number; readonly order?: BlockOrder },
 ): RawBuilder<ExplorerBlock> {
   return sql`
     select ${COLUMNS} from ${blocksAt(moment)}
     where ${allOf([heldAt("b", moment), ...conditions])}
-    order by b.block_id limit ${limit}::int`;
+    order by ${SORTED[order]} limit ${limit}::int`;
 }
 
 /** How many blocks of a moment meet the conditions. */

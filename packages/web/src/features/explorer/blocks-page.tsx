@@ -25,7 +25,7 @@ export function BlocksPage() {
   const filters = useFilters(["party", "state", "vintage", "approach", "activity"]);
   const pages = usePages(
     BlocksDocument,
-    { first: PAGE, filter: blockFilter(filters.values) },
+    { first: PAGE, order: "LATEST", filter: blockFilter(filters.values) },
     { connection: (result) => result.blocks },
   );
   return (

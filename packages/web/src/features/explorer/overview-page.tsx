@@ -23,7 +23,11 @@ export function OverviewPage() {
   const { t } = useTranslation();
   const parties = usePages(PartyTotalsDocument, { first: 50 }, { connection: (r) => r.parties });
   const actions = usePages(ActionsDocument, { first: LATEST }, { connection: (r) => r.actions });
-  const blocks = usePages(BlocksDocument, { first: LATEST }, { connection: (r) => r.blocks });
+  const blocks = usePages(
+    BlocksDocument,
+    { first: LATEST, order: "LATEST" },
+    { connection: (result) => result.blocks },
+  );
   return (
     <>
       <PageHeader

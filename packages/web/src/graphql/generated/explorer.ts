@@ -27,7 +27,7 @@ export const AuthorizationsDocument = "query Authorizations($filter:Authorizatio
   Types.AuthorizationsQueryVariables
 >;
 
-export const BlocksDocument = "query Blocks($filter:BlockFilter$first:Int!$after:String){blocks(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...BlockRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment BlockRow on Block{id first last firstSerial lastSerial quantity party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
+export const BlocksDocument = "query Blocks($filter:BlockFilter$order:BlockOrder$first:Int!$after:String){blocks(filter:$filter order:$order first:$first after:$after){totalCount pageInfo{...Page}nodes{...BlockRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment BlockRow on Block{id first last firstSerial lastSerial quantity party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
   Types.BlocksQuery,
   Types.BlocksQueryVariables
 >;

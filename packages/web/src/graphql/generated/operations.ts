@@ -10,6 +10,10 @@ export type BlockState =
   | 'USED'
   | 'CANCELLED';
 
+export type BlockOrder =
+  | 'SERIAL'
+  | 'LATEST';
+
 export type AccountKind =
   | 'PARTY_HOLDING'
   | 'ENTITY_HOLDING'
@@ -211,6 +215,7 @@ export type AuthorizationsQuery = { readonly authorizations: { readonly totalCou
 
 export type BlocksQueryVariables = Exact<{
   filter?: BlockFilter | null | undefined;
+  order?: BlockOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
