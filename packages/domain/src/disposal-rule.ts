@@ -66,7 +66,7 @@ function unauthorizedPurposeRefusal(terms: Authorization, purpose: Purpose): Ref
   return {
     code: "PURPOSE_NOT_AUTHORIZED",
     message: `Authorization ${terms.reference} is not for ${purpose}.`,
-    remedy: `Choose among ${[...terms.purposes].join(", ")}.`,
+    remedy: `It is authorized for ${[...terms.purposes].join(" and ")}; use or cancel it for that.`,
   };
 }
 

@@ -14,9 +14,12 @@ export function Tonnes({
     <span className={quantityOf(value) === 0n ? "number quiet" : "number"}>
       {formatTonnes(value, i18n.language)}
       {unit && (
-        <abbr className="unit" title={t("ui.tonnesLong")} style={{ textDecoration: "none" }}>
-          t
-        </abbr>
+        <>
+          {"\u00a0"}
+          <abbr className="unit" title={t("ui.tonnesLong")} style={{ textDecoration: "none" }}>
+            t
+          </abbr>
+        </>
       )}
     </span>
   );
