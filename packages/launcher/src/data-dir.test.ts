@@ -59,8 +59,20 @@ describe("lockDataDir", () => {
   });
 
   it("lets exactly one of ten simultaneous starts take over a stale lock", async () => {
-    await writeFile(join(dataDir, "lock.json"), JSON.stringify({ pid: 1, startedAt: "long ago" }));
-    const starts = await Promise.allSettled(Array.from({ length: 10 }, () => lockDataDir(dataDir)));
-    expect(starts.filter((start) => start.status === "fulfilled")).to.have.length(1);
+    const stale = [JSON.stringify({ pid: 1, startedAt: "long ago" }), '{"pid": 12'];
+    for (const content of Array.from({ length: 10 }, () => stale).flat()) {
+      await writeFile(join(dataDir, "lock.json"), content);
+      const ten = Array.from({ length: 10 }, () => lockDataDir(dataDir));
+      const starts = await Promise.allSettled(ten);
+      expect(starts.filter((start) => start.status === "fulfilled")).to.have.length(1);
+    }
+  });
+
+  it("is not kept from a stale lock by a takeover that was cut off", async () => {
+    const ended = JSON.stringify({ pid: 1, startedAt: "long ago" });
+    await writeFile(join(dataDir, "lock.json"), ended);
+    await writeFile(join(dataDir, "lock.json.takeover"), ended);
+    await lockDataDir(dataDir);
+    expect(await readFile(join(dataDir, "lock.json"), "utf8")).to.contain(String(process.pid));
   });
 });

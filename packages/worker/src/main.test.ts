@@ -66,9 +66,9 @@ describe("the worker as a process of its own", function () {
   it("says what to do without a database, and with one that was not migrated", async () => {
     const missing = start({ DATABASE_URL: "" });
     expect(await lastWords(missing)).to.equal(
-      "CONFIG_INVALID: DATABASE_URL cannot be used: " +
+      "CONFIG_INVALID: DATABASE_URL is set: " +
         "it must be like postgres://user:password@host:5432/sixtwo.\n" +
-        "Correct DATABASE_URL; .env.example lists every setting.\n",
+        "Correct DATABASE_URL; .env.example shows what it looks like.\n",
     );
     database = await createEmptyTestDatabase();
     const outdated = start({ DATABASE_URL: database.url, PORT: "0" });
