@@ -4,7 +4,7 @@ import type { Suite } from "./suite.ts";
 
 /**
  * Finds the test files below the project root and groups them: contract properties, contracts,
- * packages, then each folder of test/.
+ * packages, scripts, then each folder of test/.
  * @param root the project root.
  * @param patterns paths, parts of paths or globs; a file runs when one of them fits. None: all run.
  */
@@ -17,6 +17,7 @@ export function findSuites(root: string, patterns: readonly string[]): Suite[] {
     { ...suite("contract properties", find("contracts/test/**/*.t.sol")), runner: "solidity" },
     { ...suite("contracts", find("test/contracts/**/*.test.ts")), needsContracts: true },
     suite("packages", find("packages/*/src/**/*.test.{ts,tsx}")),
+    suite("scripts", find("scripts/**/*.test.ts")),
     ...folders(find("test/**/*.test.ts")),
   ];
   return suites.filter(({ files }) => files.length > 0);
