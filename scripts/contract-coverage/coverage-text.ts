@@ -35,11 +35,20 @@ function cells(count: Count): readonly string[] {
 }
 
 function missing({ file, uncoveredLines, uncoveredBranches }: ContractCoverage): readonly string[] {
-  const lines = uncoveredLines.map((line) => `${file}:${line} no test runs this line`);
+  const lines = ranges(uncoveredLines).map((range) => `${file}:${range} is never run`);
   const branches = uncoveredBranches.map(
     ({ line, construct, way }) => `${file}:${line} ${construct} is never ${way}`,
   );
   return lines.length + branches.length > 0 ? [...lines, ...branches, ""] : [];
+}
+
+/** @returns "7" for a line on its own, "7-9" for neighbours. */
+function ranges(lines: readonly number[]): readonly string[] {
+  const starts = lines.filter((line, index) => lines[index - 1] !== line - 1);
+  const ends = lines.filter((line, index) => lines[index + 1] !== line + 1);
+  return starts.map((start, index) =>
+    start === ends[index] ? `${start}` : `${start}-${ends[index]}`,
+  );
 }
 
 function verdict(files: readonly ContractCoverage[]): string {
