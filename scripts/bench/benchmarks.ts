@@ -1,0 +1,6 @@
+import type { Benchmark } from "./benchmark.ts";
+
+/** Every benchmark by its name. Each is loaded when it runs: they stand on heavy programs. */
+export const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  gas: async () => await (await import("./gas.ts")).gas(),
+};

@@ -1,0 +1,10 @@
+/**
+ * Gas of Toucan's contracts (ERC-20 per vintage, retirement with or without a certificate), as its
+ * transactions on Polygon show them. Thousands; nothing of this is measured here.
+ */
+export const TOUCAN_FIGURES: Readonly<Record<string, string>> = {
+  issue: "507-570k",
+  "first international transfer, whole": "68-85k",
+  "NDC use, whole": "250k, with certificate 477-512k",
+  "NDC use, part": "250k, with certificate 477-512k",
+};
