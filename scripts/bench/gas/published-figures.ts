@@ -1,6 +1,6 @@
 /**
- * Gas of Toucan's contracts (ERC-20 per vintage, retirement with or without a certificate), as its
- * transactions on Polygon show them. Thousands; nothing of this is measured here.
+ * Gas of Toucan's contracts (an ERC-20 per vintage; retirement with or without a certificate), in
+ * thousands, as recorded outside of this project. Nothing of it is measured here.
  */
 export const TOUCAN_FIGURES: Readonly<Record<string, string>> = {
   issue: "507-570k",
