@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {ILedger} from "../interfaces/ILedger.sol";
 import {IRules, Move} from "../interfaces/IRules.sol";
-import {RegistryCode} from "../types/RegistryCode.sol";
+import {AccountRecord} from "../types/AccountRecord.sol";
 import {SerialId} from "../types/SerialId.sol";
 
 /// @title A rulebook without any rule
@@ -39,16 +39,6 @@ contract HostileRulebook is IRules {
     }
 
     /// @inheritdoc IRules
-    function issue(
-        address to,
-        RegistryCode registry,
-        uint16 vintage,
-        uint48 amount
-    ) external returns (SerialId id) {
-        return ILedger(_LEDGER).issue(to, registry, vintage, amount);
-    }
-
-    /// @inheritdoc IRules
     function tagIssued(SerialId id, uint32 authorization) external {
         ILedger(_LEDGER).tag(id, authorization, 0);
     }
@@ -61,5 +51,18 @@ contract HostileRulebook is IRules {
     /// @inheritdoc IRules
     function ledger() external view returns (address) {
         return _LEDGER;
+    }
+
+    /// @inheritdoc IRules
+    function judge(Move calldata, bytes calldata) external pure {} // solhint-disable-line no-empty-blocks
+
+    /// @inheritdoc IRules
+    function clearanceOf(Move calldata) external pure returns (bool approval, uint32 delay) {
+        return (false, 0);
+    }
+
+    /// @inheritdoc IRules
+    function abilitiesOf(AccountRecord) external pure returns (bool sends, bool receives) {
+        return (true, true);
     }
 }
