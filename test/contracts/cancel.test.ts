@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { issue, issueAuthorized, send, terminal } from "./support/acts.ts";
-import { CAUSE, DEFINITION, FLAG, KIND, PARTY, PURPOSE, REGISTRY } from "./support/codes.ts";
+import { CAUSE, DEFINITION, FLAG, KIND, PURPOSE, REGISTRY } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf, namesOf } from "./support/events.ts";
@@ -38,7 +38,7 @@ describe("cancelling", () => {
     expect(first.toObject()).to.deep.include({
       id: id + 600n,
       amount: 400n,
-      party: PARTY.XXA,
+      authorization: 1n,
       cause: CAUSE.useOrCancellation,
       acquirer: 0n,
     });
@@ -98,16 +98,16 @@ describe("cancelling", () => {
   });
 
   it("for a purpose wants an authorization that stands", async () => {
-    const { rulebook, authorityA, partyA } = registry;
+    const { authorizations, rulebook, authorityA, partyA } = registry;
     const terms = purposes(PURPOSE.imp, DEFINITION.useOrCancellation);
     const id = await issueAuthorized(registry, partyA, terms);
-    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
     const to = await terminal(registry, "XXA01", { kind: "imp" });
     const call = send(registry, { from: partyA, to, id, amount: 1000 });
     await refused(call, { by: rulebook, error: "RevokedBeforeFirstTransfer", args: [id, 1n] });
   });
 
-  for (const kind of ["omge", "voluntary"] as const) {
+  for (const kind of ["omge", "voluntary", "reversal"] as const) {
     it(`${kind} of outcomes without an authorization needs none and is no first transfer`, async () => {
       const { ledger, partyA } = registry;
       const id = await issue(registry, partyA);
@@ -133,9 +133,9 @@ describe("cancelling", () => {
   }
 
   it("voluntarily is open even after revocation, for nothing is claimed by it", async () => {
-    const { ledger, rulebook, authorityA, partyA } = registry;
+    const { ledger, authorizations, authorityA, partyA } = registry;
     const id = await issueAuthorized(registry, partyA);
-    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
     const to = await terminal(registry, "XXA01", { kind: "voluntary" });
     await send(registry, { from: partyA, to, id, amount: 1000 });
     expect(await ledger.ownerOf(id)).to.equal(to);
@@ -160,14 +160,14 @@ describe("cancelling", () => {
   });
 
   it("by an entity that is not free needs its Party's approval, and names the entity", async () => {
-    const { rulebook, authorityA, entityA } = registry;
+    const { requests, rulebook, authorityA, entityA } = registry;
     const id = await issue(registry, entityA);
     const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });
     const call = send(registry, { from: entityA, to, id, amount: 1000 });
     const args = [entityA.address, to];
     await refused(call, { by: rulebook, error: "ApprovalRequired", args });
-    await rulebook.connect(entityA).requestMove(id, 1000, to, "0x");
-    const tx = await rulebook.connect(authorityA).approve(1);
+    await requests.connect(entityA).requestMove(id, 1000, to, "0x");
+    const tx = await requests.connect(authorityA).approve(1);
     expect((await eventOf(registry, tx, "Cancelled")).entity).to.equal(1n);
   });
 });

@@ -27,7 +27,6 @@ describe("an international transfer", () => {
     expect([...(await eventOf(registry, tx, "FirstTransfer"))]).to.deep.equal([
       id,
       1000n,
-      PARTY.XXA,
       1n,
       CAUSE.international,
       1_788_220_800n,
@@ -130,10 +129,10 @@ describe("an international transfer", () => {
   });
 
   it("stops at revocation before the first transfer, and only before", async () => {
-    const { rulebook, authorityA, partyA, partyC } = registry;
+    const { authorizations, rulebook, authorityA, partyA, partyC } = registry;
     const id = await issueAuthorized(registry, partyA, { parties: [] });
     await send(registry, { from: partyA, to: partyC, id, amount: 400 });
-    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
     const call = send(registry, { from: partyA, to: partyC, id, amount: 600 });
     await refused(call, { by: rulebook, error: "RevokedBeforeFirstTransfer", args: [id, 1n] });
     await send(registry, { from: partyC, to: partyA, id: id + 600n, amount: 400 });
@@ -156,9 +155,9 @@ describe("an international transfer", () => {
   });
 
   it("is not what two registries of one Party do with each other", async () => {
-    const { rulebook, registrarA, partyA, stranger } = registry;
-    await rulebook.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await rulebook.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
+    const { accounts, registrarA, partyA, stranger } = registry;
+    await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
+    await accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
     const id = await issue(registry, partyA);
     const tx = await send(registry, { from: partyA, to: stranger, id, amount: 1000 });
     expect(await namesOf(registry, tx)).to.deep.equal(["TransferSingle"]);

@@ -1,9 +1,8 @@
 import { expect } from "chai";
 import { issue } from "./support/acts.ts";
-import { ACTIVITY, NO_HASH, REGISTRY, seconds } from "./support/codes.ts";
-import { deploy } from "./support/contracts.ts";
+import { ACTIVITY, KIND, NO_HASH, REASON, REGISTRY, seconds } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
-import { freshRegistry } from "./support/deploy-registry.ts";
+import { deployRulebook, freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf, namesOf } from "./support/events.ts";
 import { refused } from "./support/refused.ts";
 import { issuanceTerms } from "./support/terms.ts";
@@ -53,7 +52,7 @@ describe("issuing", () => {
     expect([moved.from, moved.to, moved[4]]).to.deep.equal([NOBODY, partyA.address, 12n]);
     const issued = await eventOf(registry, tx, "Issued");
     expect([issued.activity, issued.by]).to.deep.equal([ACTIVITY, registrarA.address]);
-    expect(issued.terms.amount).to.equal(12n);
+    expect([...issued].slice(3)).to.deep.equal([1_704_067_200n, 1_735_603_200n, 1n, NO_HASH]);
   });
 
   it("is for a registrar of that registry's Party", async () => {
@@ -66,14 +65,17 @@ describe("issuing", () => {
   });
 
   it("wants an activity of the same registry", async () => {
-    const { issuances } = registry;
+    const { accounts, issuances, registrarA, stranger } = registry;
     const unknown = { by: issuances, error: "UnknownActivity" };
     await refused(attempt({ activity: OTHER }), { ...unknown, args: [OTHER] });
-    await refused(attempt({ registry: REGISTRY.XXA02 }), { ...unknown, args: [ACTIVITY] });
+    await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
+    await accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
+    const elsewhere = attempt({ registry: REGISTRY.XXA02 }, stranger.address);
+    await refused(elsewhere, { ...unknown, args: [ACTIVITY] });
   });
 
   it("wants a mitigation type and an amount", async () => {
-    const { issuances, ledger } = registry;
+    const { ledger, issuances } = registry;
     const typeless = { by: issuances, error: "MitigationTypeMissing", args: [] };
     await refused(attempt({ mitigationType: 0 }), typeless);
     const first = XXA01_2024 | (1n << 64n) | 1n;
@@ -111,15 +113,15 @@ describe("issuing", () => {
   });
 
   it("reaches an open holding account of the same registry only", async () => {
-    const { rulebook, partyC, stranger, authorityA, partyA } = registry;
-    const elsewhere = { by: rulebook, error: "NotAHoldingAccount" };
+    const { accounts, issuances, partyC, stranger, authorityA, partyA } = registry;
+    const elsewhere = { by: issuances, error: "NotAHoldingAccount" };
     await refused(attempt({}, partyC.address), { ...elsewhere, args: [partyC.address] });
-    const omge = await rulebook.terminalAccount(REGISTRY.XXA01, 0, 6);
+    const omge = await accounts.terminalAccount(REGISTRY.XXA01, 0, KIND.omge);
     await refused(attempt({}, omge), { ...elsewhere, args: [omge] });
-    const closed = { by: rulebook, error: "AccountNotOpen", args: [stranger.address] };
+    const closed = { by: issuances, error: "AccountNotOpen", args: [stranger.address] };
     await refused(attempt({}, stranger.address), closed);
-    await rulebook.connect(authorityA).freezeAccount(partyA, "court order");
-    const frozen = { by: rulebook, error: "AccountIsFrozen", args: [partyA.address] };
+    await accounts.connect(authorityA).freezeAccount(partyA, REASON.courtOrder, "");
+    const frozen = { by: issuances, error: "AccountIsFrozen", args: [partyA.address] };
     await refused(attempt({}), frozen);
   });
 
@@ -142,15 +144,15 @@ describe("issuing", () => {
     const { ledger, issuances } = registry;
     const underlying = { programme: "GS", prefix: "GS-", first: 1, suffix: "" };
     await attempt({ underlying });
-    await ledger.setRulebook(await deploy("HostileRulebook", ledger));
+    await ledger.setRulebook(await deployRulebook(registry));
     const call = attempt({ underlying });
     await refused(call, { by: issuances, error: "RangeClaimed", args: [1n, 1000n] });
   });
 
   it("stops on a paused ledger", async () => {
     const { ledger } = registry;
-    await ledger.pause();
-    await refused(attempt({}), { by: ledger, error: "LedgerPaused", args: [] });
+    await ledger.pause(REASON.security);
+    await refused(attempt({}), { by: ledger, error: "LedgerPaused", args: [REASON.security] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { authorize, issue, send } from "./support/acts.ts";
-import { FLAG } from "./support/codes.ts";
+import { authorize, issue, send, terminal } from "./support/acts.ts";
+import { FLAG, REASON } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventsOf } from "./support/events.ts";
@@ -70,19 +70,23 @@ describe("merging two runs", () => {
   });
 
   it("refuses a run that a request holds in place, on either side", async () => {
-    const { ledger, rulebook, partyA, traderA } = registry;
-    await rulebook.connect(partyA).requestMove(right, 400, traderA, "0x");
-    const call = ledger.connect(partyA).merge(id, right);
+    const { ledger, requests, entityA } = registry;
+    id = await issue(registry, entityA);
+    await send(registry, { from: entityA, to: entityA, id, amount: 400 });
+    right = id + 600n;
+    const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });
+    await requests.connect(entityA).requestMove(right, 400, to, "0x");
+    const call = ledger.connect(entityA).merge(id, right);
     await refused(call, { by: ledger, error: "NotAlike", args: [id, right] });
-    await rulebook.connect(partyA).requestMove(id, 600, traderA, "0x");
+    await requests.connect(entityA).requestMove(id, 600, to, "0x");
     const held = { by: ledger, error: "RunHeld", args: [id, FLAG.locked] };
-    await refused(ledger.connect(partyA).merge(id, right), held);
+    await refused(ledger.connect(entityA).merge(id, right), held);
   });
 
   it("stops with every other movement on a paused ledger", async () => {
     const { ledger, partyA } = registry;
-    await ledger.pause();
+    await ledger.pause(REASON.security);
     const call = ledger.connect(partyA).merge(id, right);
-    await refused(call, { by: ledger, error: "LedgerPaused", args: [] });
+    await refused(call, { by: ledger, error: "LedgerPaused", args: [REASON.security] });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { issue, issueAuthorized, send, terminal } from "./support/acts.ts";
-import { FLAG, REGISTRY } from "./support/codes.ts";
+import { FLAG, REASON, REGISTRY } from "./support/codes.ts";
 import { deploy } from "./support/contracts.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
@@ -18,9 +18,9 @@ describe("known pitfalls", () => {
   });
 
   it("a receiver that sends back and forth in its hook inflates nothing", async () => {
-    const { ledger, rulebook, registrarA, partyA, traderA } = registry;
+    const { ledger, accounts, registrarA, partyA, traderA } = registry;
     const receiver = await deploy("TestReceiver");
-    await rulebook.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const address = await receiver.getAddress();
     const onward = [address, traderA.address, id + 600n, 100n, "0x"];
@@ -45,12 +45,12 @@ describe("known pitfalls", () => {
   });
 
   it("the same id twice in a batch is not spent twice, nor past a lock", async () => {
-    const { ledger, rulebook, partyA, partyC, traderA } = registry;
-    const id = await issueAuthorized(registry, partyA);
-    await rulebook.connect(partyA).requestMove(id, 400, partyC, "0x");
+    const { ledger, requests, entityA, partyC, traderA } = registry;
+    const id = await issueAuthorized(registry, entityA);
+    await requests.connect(entityA).requestMove(id, 400, partyC, "0x");
     const batch = (ids: bigint[], amounts: number[]) =>
-      ledger.connect(partyA).safeBatchTransferFrom(partyA, traderA, ids, amounts, "0x");
-    const over = [partyA.address, 200n, 401n, id];
+      ledger.connect(entityA).safeBatchTransferFrom(entityA, traderA, ids, amounts, "0x");
+    const over = [entityA.address, 200n, 401n, id];
     const short = { by: ledger, error: "ERC1155InsufficientBalance", args: over };
     await refused(batch([id, id], [400, 401]), short);
     const asked = id + 600n;
@@ -59,28 +59,28 @@ describe("known pitfalls", () => {
   });
 
   it("a move to oneself frees nothing", async () => {
-    const { ledger, rulebook, authorityA, partyA } = registry;
-    const id = await issueAuthorized(registry, partyA);
-    await rulebook.connect(partyA).requestMove(id, 400, partyA, "0x");
-    const self = { from: partyA, to: partyA, id: id + 600n, amount: 400 };
+    const { ledger, accounts, requests, rulebook, authorityA, entityA, partyC } = registry;
+    const id = await issueAuthorized(registry, entityA);
+    await requests.connect(entityA).requestMove(id, 400, partyC, "0x");
+    const self = { from: entityA, to: entityA, id: id + 600n, amount: 400 };
     const args = [id + 600n, FLAG.locked];
     await refused(send(registry, self), { by: ledger, error: "RunHeld", args });
-    await rulebook.connect(authorityA).freezeAccount(partyA, "court order");
-    const frozen = { by: rulebook, error: "AccountIsFrozen", args: [partyA.address] };
-    await refused(send(registry, { from: partyA, to: partyA, id, amount: 600 }), frozen);
-    await refused(rulebook.connect(authorityA).approve(1), frozen);
+    await accounts.connect(authorityA).freezeAccount(entityA, REASON.courtOrder, "");
+    const frozen = { by: rulebook, error: "AccountIsFrozen", args: [entityA.address] };
+    await refused(send(registry, { from: entityA, to: entityA, id, amount: 600 }), frozen);
+    await refused(requests.connect(authorityA).approve(1), frozen);
   });
 
   it("an approved move is checked at both ends", async () => {
-    const { rulebook, authorityA, authorityC, entityA, partyC } = registry;
+    const { accounts, requests, rulebook, authorityA, authorityC, entityA, partyC } = registry;
     const id = await issueAuthorized(registry, entityA);
-    await rulebook.connect(entityA).requestMove(id, 1000, partyC, "0x");
-    const approve = () => rulebook.connect(authorityA).approve(1);
+    await requests.connect(entityA).requestMove(id, 1000, partyC, "0x");
+    const approve = () => requests.connect(authorityA).approve(1);
     const frozen = { by: rulebook, error: "AccountIsFrozen" };
-    await rulebook.connect(authorityC).freezeAccount(partyC, "audit");
+    await accounts.connect(authorityC).freezeAccount(partyC, REASON.courtOrder, "");
     await refused(approve(), { ...frozen, args: [partyC.address] });
-    await rulebook.connect(authorityC).releaseAccount(partyC);
-    await rulebook.connect(authorityA).freezeAccount(entityA, "audit");
+    await accounts.connect(authorityC).releaseAccount(partyC);
+    await accounts.connect(authorityA).freezeAccount(entityA, REASON.courtOrder, "");
     await refused(approve(), { ...frozen, args: [entityA.address] });
   });
 
@@ -95,9 +95,9 @@ describe("known pitfalls", () => {
   });
 
   it("a holder whose contract takes nothing in can still use what it has", async () => {
-    const { ledger, rulebook, registrarA, partyA } = registry;
+    const { ledger, accounts, registrarA, partyA } = registry;
     const receiver = await deploy("TestReceiver");
-    await rulebook.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const address = await receiver.getAddress();
     await send(registry, { from: partyA, to: address, id, amount: 1000 });
@@ -109,14 +109,14 @@ describe("known pitfalls", () => {
   });
 
   it("tagging takes no serials away from a pending request", async () => {
-    const { ledger, rulebook, registrarA, entityA, traderA } = registry;
+    const { ledger, requests, rulebook, registrarA, entityA, partyC } = registry;
     const id = await issueAuthorized(registry, entityA);
-    await rulebook.connect(entityA).requestMove(id, 1000, traderA, "0x");
+    await requests.connect(entityA).requestMove(id, 1000, partyC, "0x");
     const call = rulebook.connect(registrarA).tag(id, 100, 1);
     await refused(call, { by: ledger, error: "RunHeld", args: [id, FLAG.locked] });
   });
 
-  it("no name of a beneficiary fits into a use or cancellation", async () => {
+  it("no name of a beneficiary gets into a use or cancellation by a slip", async () => {
     const { rulebook, partyA } = registry;
     const id = await issue(registry, partyA);
     const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });

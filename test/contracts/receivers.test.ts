@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { issue, send } from "./support/acts.ts";
+import { issue, issueAuthorized, send } from "./support/acts.ts";
 import { REGISTRY } from "./support/codes.ts";
 import type { TestReceiver } from "./support/contracts.ts";
 import { deploy } from "./support/contracts.ts";
@@ -18,8 +18,8 @@ describe("a contract that receives", () => {
   beforeEach(async () => {
     registry = await freshRegistry();
     receiver = await deploy("TestReceiver");
-    const { rulebook, registrarA } = registry;
-    await rulebook.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    const { accounts, registrarA } = registry;
+    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
   });
 
   const arm = async (mood: number, call = "0x") =>
@@ -47,13 +47,13 @@ describe("a contract that receives", () => {
   });
 
   it("is told of an issue from nobody", async () => {
-    const { issuances, rulebook, registrarA } = registry;
+    const { issuances, registrarA } = registry;
     const issuance = issuanceTerms(await receiver.getAddress());
     const zero = "0x0000000000000000000000000000000000000000";
     await expect(issuances.connect(registrarA).issue(issuance))
       .to.emit(receiver, "Received")
       .withArgs(
-        await rulebook.getAddress(),
+        await issuances.getAddress(),
         zero,
         (ids: bigint[]) => ids.length === 1,
         [1000n],
@@ -78,8 +78,8 @@ describe("a contract that receives", () => {
   });
 
   it("is not sent to when it knows nothing of ERC-1155", async () => {
-    const { ledger, manager, partyA, rulebook, registrarA } = registry;
-    await rulebook.connect(registrarA).openAccount(manager, REGISTRY.XXA01, 0, true);
+    const { manager, ledger, accounts, partyA, registrarA } = registry;
+    await accounts.connect(registrarA).openAccount(manager, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const to = await manager.getAddress();
     const args = [to];
@@ -133,14 +133,16 @@ describe("a contract that receives", () => {
   });
 
   it("keeps a request pending when it refuses the approved move", async () => {
-    const { ledger, rulebook, authorityA, entityA } = registry;
-    const id = await issue(registry, entityA);
-    await rulebook.connect(entityA).requestMove(id, 1000, receiver, "0x");
+    const { ledger, accounts, requests, registrarC, authorityA, entityA } = registry;
+    const id = await issueAuthorized(registry, entityA);
+    receiver = await deploy("TestReceiver");
+    await accounts.connect(registrarC).openAccount(receiver, REGISTRY.XXC01, 0, true);
+    await requests.connect(entityA).requestMove(id, 1000, receiver, "0x");
     await arm(MOOD.silent);
     const args = [await receiver.getAddress()];
-    const call = rulebook.connect(authorityA).approve(1);
+    const call = requests.connect(authorityA).approve(1);
     await refused(call, { by: ledger, error: "ERC1155InvalidReceiver", args });
-    await rulebook.connect(authorityA).reject(1, "the receiver refuses");
+    await requests.connect(authorityA).reject(1, "the receiver refuses");
     expect(await ledger.balanceOf(entityA, id)).to.equal(1000n);
   });
 });

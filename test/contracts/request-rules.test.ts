@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { issue, issueAuthorized, send, terminal } from "./support/acts.ts";
-import { FLAG } from "./support/codes.ts";
+import { FLAG, REASON } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf } from "./support/events.ts";
@@ -18,15 +18,15 @@ describe("the rules of a request", () => {
 
   /** Asks for the last 400 of the 1,000 tonnes. */
   const ask = async () => {
-    const { rulebook, entityA, partyC } = registry;
-    return await rulebook.connect(entityA).requestMove(id, 400, partyC, "0x");
+    const { requests, entityA, partyC } = registry;
+    return await requests.connect(entityA).requestMove(id, 400, partyC, "0x");
   };
 
   it("is refused at once when no approval could help", async () => {
-    const { rulebook, entityA, partyC, stranger } = registry;
+    const { requests, rulebook, entityA, partyC, stranger } = registry;
     const untagged = await issue(registry, entityA);
     const ask = (run: bigint, to: unknown) =>
-      rulebook.connect(entityA).requestMove(run, 1000, to, "0x");
+      requests.connect(entityA).requestMove(run, 1000, to, "0x");
     const unauthorized = { by: rulebook, error: "NotAuthorized", args: [untagged] };
     await refused(ask(untagged, partyC), unauthorized);
     const closed = { by: rulebook, error: "AccountNotOpen", args: [stranger.address] };
@@ -35,15 +35,15 @@ describe("the rules of a request", () => {
   });
 
   it("is for at least one tonne and no more than the run", async () => {
-    const { ledger, rulebook, entityA, partyC } = registry;
-    const ask = (amount: number) => rulebook.connect(entityA).requestMove(id, amount, partyC, "0x");
+    const { ledger, requests, entityA, partyC } = registry;
+    const ask = (amount: number) => requests.connect(entityA).requestMove(id, amount, partyC, "0x");
     await refused(ask(0), { by: ledger, error: "ZeroAmount", args: [id] });
-    const args = [entityA.address, 1000n, 1001n, id];
-    await refused(ask(1001), { by: ledger, error: "ERC1155InsufficientBalance", args });
+    const args = [id, 1n, 1001n];
+    await refused(ask(1001), { by: requests, error: "RangeOutsideRun", args });
   });
 
   it("keeps its part from being sent, tagged or asked for again", async () => {
-    const { ledger, rulebook, registrarA, entityA, partyA, partyC } = registry;
+    const { ledger, requests, rulebook, registrarA, entityA, partyA, partyC } = registry;
     await ask();
     const asked = id + 600n;
     const held = { by: ledger, error: "RunHeld", args: [asked, FLAG.locked] };
@@ -51,7 +51,7 @@ describe("the rules of a request", () => {
     const range = ledger.connect(entityA).safeTransferRange(entityA, partyA, asked, 601, 1, "0x");
     await refused(range, held);
     await refused(rulebook.connect(registrarA).tag(asked, 400, 1), held);
-    await refused(rulebook.connect(entityA).requestMove(asked, 1, partyC, "0x"), held);
+    await refused(requests.connect(entityA).requestMove(asked, 1, partyC, "0x"), held);
   });
 
   it("leaves the rest of the run free", async () => {
@@ -62,53 +62,53 @@ describe("the rules of a request", () => {
   });
 
   it("is judged again when approved", async () => {
-    const { rulebook, authorityA, entityA } = registry;
+    const { accounts, authorizations, requests, rulebook, authorityA, entityA } = registry;
     await ask();
-    await rulebook.connect(authorityA).freezeAccount(entityA, "court order");
-    const approve = () => rulebook.connect(authorityA).approve(1);
+    await accounts.connect(authorityA).freezeAccount(entityA, REASON.courtOrder, "");
+    const approve = () => requests.connect(authorityA).approve(1);
     const frozen = { by: rulebook, error: "AccountIsFrozen", args: [entityA.address] };
     await refused(approve(), frozen);
-    await rulebook.connect(authorityA).releaseAccount(entityA);
-    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await accounts.connect(authorityA).releaseAccount(entityA);
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
     const args = [id + 600n, 1n];
     await refused(approve(), { by: rulebook, error: "RevokedBeforeFirstTransfer", args });
   });
 
   it("is not made for a frozen account, and can be withdrawn from one", async () => {
-    const { rulebook, authorityA, entityA } = registry;
+    const { accounts, requests, rulebook, authorityA, entityA } = registry;
     await ask();
-    await rulebook.connect(authorityA).freezeAccount(entityA, "court order");
+    await accounts.connect(authorityA).freezeAccount(entityA, REASON.courtOrder, "");
     const frozen = { by: rulebook, error: "AccountIsFrozen", args: [entityA.address] };
     await refused(ask(), frozen);
-    await rulebook.connect(entityA).withdraw(1);
+    await requests.connect(entityA).withdraw(1);
   });
 
   it("for a use carries its data to the use", async () => {
-    const { rulebook, authorityC, partyA, entityA, entityC } = registry;
+    const { requests, rulebook, authorityC, partyA, entityA, entityC } = registry;
     const free = await issue(registry, partyA, { authorization: 1 });
     await send(registry, { from: partyA, to: entityC, id: free, amount: 1000 });
     const ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
     const data = `0x${2025n.toString(16).padStart(64, "0")}${"be".repeat(32)}`;
-    await rulebook.connect(entityC).requestMove(free, 1000, ndc, data);
-    const tx = await rulebook.connect(authorityC).approve(1);
+    await requests.connect(entityC).requestMove(free, 1000, ndc, data);
+    const tx = await requests.connect(authorityC).approve(1);
     const told = await eventOf(registry, tx, "Used");
     expect([told.entity, told.ndcYear, told.beneficiary]).to.deep.equal([
       2n,
       2025n,
       `0x${"be".repeat(32)}`,
     ]);
-    const closed = rulebook.connect(entityA).requestMove(id, 1, ndc, "0x01");
+    const closed = requests.connect(entityA).requestMove(id, 1, ndc, "0x01");
     const args = [entityA.address, ndc];
     await refused(closed, { by: rulebook, error: "ForeignTerminalAccount", args });
   });
 
   it("waits while the ledger is paused, but may be rejected or withdrawn", async () => {
-    const { ledger, rulebook, authorityA, entityA } = registry;
+    const { ledger, requests, authorityA, entityA } = registry;
     await ask();
-    await ledger.pause();
-    const paused = { by: ledger, error: "LedgerPaused", args: [] };
-    await refused(rulebook.connect(authorityA).approve(1), paused);
+    await ledger.pause(REASON.security);
+    const paused = { by: ledger, error: "LedgerPaused", args: [REASON.security] };
+    await refused(requests.connect(authorityA).approve(1), paused);
     await refused(ask(), paused);
-    await rulebook.connect(entityA).withdraw(1);
+    await requests.connect(entityA).withdraw(1);
   });
 });

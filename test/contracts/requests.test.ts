@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { issue, issueAuthorized } from "./support/acts.ts";
-import { CAUSE, FLAG, PARTY, STATUS } from "./support/codes.ts";
+import { CAUSE, FLAG, PARTY, STATUS, seconds } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf, namesOf } from "./support/events.ts";
+import { networkHelpers } from "./support/network.ts";
 import { refused } from "./support/refused.ts";
 
 describe("a request", () => {
@@ -18,12 +19,13 @@ describe("a request", () => {
 
   /** Asks for the last 400 of the 1,000 tonnes. */
   const ask = async () => {
-    const { rulebook, entityA, partyC } = registry;
-    return await rulebook.connect(entityA).requestMove(id, 400, partyC, "0x");
+    const { requests, entityA, partyC } = registry;
+    return await requests.connect(entityA).requestMove(id, 400, partyC, "0x");
   };
 
   it("locks the asked part in the holder's account", async () => {
-    const { ledger, rulebook, entityA, partyC } = registry;
+    const { ledger, requests, entityA, partyC } = registry;
+    await networkHelpers.time.setNextBlockTimestamp(seconds("2026-09-01"));
     const tx = await ask();
     const names = ["TransferSingle", "TransferSingle", "Split", "FlagsChanged", "MoveRequested"];
     expect(await namesOf(registry, tx)).to.deep.equal(names);
@@ -39,11 +41,13 @@ describe("a request", () => {
     ]);
     expect(await ledger.runOf(asked)).to.deep.equal([entityA.address, 400n, 1n, FLAG.locked]);
     expect(await ledger.runOf(id)).to.deep.equal([entityA.address, 600n, 1n, 0n]);
-    expect((await rulebook.requestOf(1)).toObject()).to.deep.equal({
+    expect((await requests.requestOf(1)).toObject()).to.deep.equal({
       holder: entityA.address,
       status: STATUS.pending,
+      due: 0n,
       to: partyC.address,
       amount: 400n,
+      requestedAt: BigInt(seconds("2026-09-01")),
       requester: entityA.address,
       id: asked,
       data: "0x",
@@ -51,11 +55,12 @@ describe("a request", () => {
   });
 
   it("approved by an authority moves the run and first transfers it", async () => {
-    const { ledger, rulebook, authorityA, partyC } = registry;
+    const { ledger, requests, authorityA, partyC } = registry;
     await ask();
-    const tx = await rulebook.connect(authorityA).approve(1);
+    const tx = await requests.connect(authorityA).approve(1);
     expect(await namesOf(registry, tx)).to.deep.equal([
       "RequestApproved",
+      "RequestExecuted",
       "FirstTransfer",
       "FlagsChanged",
       "TransferSingle",
@@ -64,96 +69,96 @@ describe("a request", () => {
     expect([told.amount, told.cause]).to.deep.equal([400n, CAUSE.international]);
     const run = [partyC.address, 400n, 1n, FLAG.firstTransferred];
     expect(await ledger.runOf(id + 600n)).to.deep.equal(run);
-    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.approved);
+    expect((await requests.requestOf(1)).status).to.equal(STATUS.executed);
   });
 
   it("rejected with a reason unlocks the run where it is", async () => {
-    const { ledger, rulebook, authorityA, entityA } = registry;
+    const { ledger, requests, authorityA, entityA } = registry;
     await ask();
-    const tx = await rulebook.connect(authorityA).reject(1, "cap of the year reached");
+    const tx = await requests.connect(authorityA).reject(1, "cap of the year reached");
     expect(await namesOf(registry, tx)).to.deep.equal(["RequestRejected", "FlagsChanged"]);
     expect((await eventOf(registry, tx, "RequestRejected")).reason).to.equal(
       "cap of the year reached",
     );
     expect(await ledger.runOf(id + 600n)).to.deep.equal([entityA.address, 400n, 1n, 0n]);
-    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.rejected);
+    expect((await requests.requestOf(1)).status).to.equal(STATUS.rejected);
   });
 
   it("is not rejected without a reason", async () => {
-    const { rulebook, authorityA } = registry;
+    const { requests, authorityA } = registry;
     await ask();
-    const call = rulebook.connect(authorityA).reject(1, "");
-    await refused(call, { by: rulebook, error: "ReasonMissing", args: [] });
+    const call = requests.connect(authorityA).reject(1, "");
+    await refused(call, { by: requests, error: "RejectionReasonMissing", args: [] });
   });
 
   it("withdrawn by the holder or the requester unlocks the run where it is", async () => {
-    const { ledger, rulebook, entityA, deputyA, partyC } = registry;
+    const { ledger, requests, entityA, deputyA, partyC } = registry;
     await ask();
-    await rulebook.connect(entityA).withdraw(1);
+    await requests.connect(entityA).withdraw(1);
     expect((await ledger.runOf(id + 600n)).flags).to.equal(0n);
-    expect((await rulebook.requestOf(1)).status).to.equal(STATUS.withdrawn);
+    expect((await requests.requestOf(1)).status).to.equal(STATUS.withdrawn);
     await ledger.connect(entityA).setApprovalForAll(deputyA, true);
-    await rulebook.connect(deputyA).requestMove(id, 600, partyC, "0x");
-    await rulebook.connect(deputyA).withdraw(2);
+    await requests.connect(deputyA).requestMove(id, 600, partyC, "0x");
+    await requests.connect(deputyA).withdraw(2);
     expect((await ledger.runOf(id)).flags).to.equal(0n);
   });
 
   it("is withdrawn by nobody else", async () => {
-    const { rulebook, authorityA, entityA } = registry;
+    const { requests, authorityA, entityA } = registry;
     await ask();
-    const call = rulebook.connect(authorityA).withdraw(1);
+    const call = requests.connect(authorityA).withdraw(1);
     const args = [authorityA.address, entityA.address];
-    await refused(call, { by: rulebook, error: "NotTheHolder", args });
+    await refused(call, { by: requests, error: "NotTheHolder", args });
   });
 
   it("is made by the holder or an operator", async () => {
-    const { rulebook, entityA, partyA, partyC } = registry;
-    const call = rulebook.connect(partyA).requestMove(id, 1, partyC, "0x");
+    const { requests, entityA, partyA, partyC } = registry;
+    const call = requests.connect(partyA).requestMove(id, 1, partyC, "0x");
     const args = [partyA.address, entityA.address];
-    await refused(call, { by: rulebook, error: "NotTheHolder", args });
+    await refused(call, { by: requests, error: "NotTheHolder", args });
   });
 
   it("is decided by an authority of the holder's Party", async () => {
-    const { rulebook, registrarA, authorityC } = registry;
+    const { requests, rulebook, registrarA, authorityC } = registry;
     await ask();
     for (const person of [registrarA, authorityC]) {
       const args = [person.address, PARTY.XXA, 2n];
       const missing = { by: rulebook, error: "MissingPartyRole", args };
-      await refused(rulebook.connect(person).approve(1), missing);
-      await refused(rulebook.connect(person).reject(1, "no"), missing);
+      await refused(requests.connect(person).approve(1), missing);
+      await refused(requests.connect(person).reject(1, "no"), missing);
     }
   });
 
   it("is never decided by who made it", async () => {
-    const { ledger, rulebook, authorityA, deputyA, entityA, partyC } = registry;
+    const { ledger, requests, authorityA, deputyA, entityA, partyC } = registry;
     await ledger.connect(entityA).setApprovalForAll(deputyA, true);
-    await rulebook.connect(deputyA).requestMove(id, 400, partyC, "0x");
-    const own = { by: rulebook, error: "RequesterCannotDecide", args: [1n, deputyA.address] };
-    await refused(rulebook.connect(deputyA).approve(1), own);
-    await refused(rulebook.connect(deputyA).reject(1, "no"), own);
-    await rulebook.connect(authorityA).approve(1);
+    await requests.connect(deputyA).requestMove(id, 400, partyC, "0x");
+    const own = { by: requests, error: "RequesterCannotDecide", args: [1n, deputyA.address] };
+    await refused(requests.connect(deputyA).approve(1), own);
+    await refused(requests.connect(deputyA).reject(1, "no"), own);
+    await requests.connect(authorityA).approve(1);
   });
 
   it("is never decided by who holds the run", async () => {
-    const { ledger, rulebook, registrarA, authorityA, stranger, partyC } = registry;
-    await rulebook.connect(registrarA).openAccount(authorityA, 3244161n, 0, false);
+    const { ledger, accounts, requests, registrarA, authorityA, stranger, partyC } = registry;
+    await accounts.connect(registrarA).openAccount(authorityA, 3244161n, 0, false);
     const held = await issue(registry, authorityA, { authorization: 1 });
     await ledger.connect(authorityA).setApprovalForAll(stranger, true);
-    await rulebook.connect(stranger).requestMove(held, 1000, partyC, "0x");
-    const call = rulebook.connect(authorityA).approve(1);
+    await requests.connect(stranger).requestMove(held, 1000, partyC, "0x");
+    const call = requests.connect(authorityA).approve(1);
     const args = [1n, authorityA.address];
-    await refused(call, { by: rulebook, error: "RequesterCannotDecide", args });
+    await refused(call, { by: requests, error: "RequesterCannotDecide", args });
   });
 
   it("is decided once", async () => {
-    const { rulebook, authorityA, entityA } = registry;
+    const { requests, authorityA, entityA } = registry;
     await ask();
-    await rulebook.connect(authorityA).approve(1);
-    const again = { by: rulebook, error: "RequestNotPending", args: [1n, STATUS.approved] };
-    await refused(rulebook.connect(authorityA).approve(1), again);
-    await refused(rulebook.connect(authorityA).reject(1, "no"), again);
-    await refused(rulebook.connect(entityA).withdraw(1), again);
-    const never = { by: rulebook, error: "RequestNotPending", args: [2n, 0n] };
-    await refused(rulebook.connect(authorityA).approve(2), never);
+    await requests.connect(authorityA).approve(1);
+    const again = { by: requests, error: "RequestNotPending", args: [1n, STATUS.executed] };
+    await refused(requests.connect(authorityA).approve(1), again);
+    await refused(requests.connect(authorityA).reject(1, "no"), again);
+    await refused(requests.connect(entityA).withdraw(1), again);
+    const never = { by: requests, error: "RequestNotPending", args: [2n, 0n] };
+    await refused(requests.connect(authorityA).approve(2), never);
   });
 });

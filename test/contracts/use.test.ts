@@ -81,8 +81,18 @@ describe("use towards an NDC", () => {
     const id = await acquired();
     const invalid = { by: rulebook, error: "DisposalDataInvalid" };
     await refused(use(id, 1, "0x01"), { ...invalid, args: [1n] });
-    const tooLate = disposal(65_536n, BENEFICIARY);
-    await refused(use(id, 1, tooLate), { ...invalid, args: [64n] });
+    await refused(use(id, 1, `0x${"00".repeat(96)}`), { ...invalid, args: [96n] });
+  });
+
+  it("is for a year from 2021 to 2100", async () => {
+    const { rulebook } = registry;
+    const id = await acquired();
+    for (const year of [2020n, 2101n, 65_536n + 2026n]) {
+      const call = use(id, 1, disposal(year, BENEFICIARY));
+      await refused(call, { by: rulebook, error: "NdcYearInvalid", args: [year] });
+    }
+    await use(id, 1, disposal(2021, BENEFICIARY));
+    await use(id, 1, disposal(2100, BENEFICIARY));
   });
 
   it("is final: the run never moves again, not even by its holder's keyless address", async () => {
@@ -110,7 +120,7 @@ describe("use towards an NDC", () => {
       purposes: PURPOSE.imp,
       firstTransferDefinition: DEFINITION.authorization,
     });
-    await refused(use(id, 1000), { by: rulebook, error: "PurposeNotAuthorized", args: [1n, 3n] });
+    await refused(use(id, 1000), { by: rulebook, error: "PurposeNotAuthorized", args: [1n, 6n] });
   });
 
   it("wants the use account of the holder's own registry", async () => {
@@ -123,8 +133,8 @@ describe("use towards an NDC", () => {
   });
 
   it("wants the use account of the authorization's approach", async () => {
-    const { rulebook, registrarC, partyC } = registry;
-    await rulebook.connect(registrarC).openTerminalAccounts(REGISTRY.XXC01, 2);
+    const { accounts, rulebook, registrarC, partyC } = registry;
+    await accounts.connect(registrarC).openTerminalAccounts(REGISTRY.XXC01, 2);
     const id = await acquired();
     const to = await terminal(registry, "XXC01", { kind: "ndcUse", approach: 2 });
     const call = send(registry, { from: partyC, to, id, amount: 1000 });
@@ -157,8 +167,8 @@ describe("use towards an NDC", () => {
   });
 
   it("is for the entities that the authorization lists, and for Parties", async () => {
-    const { rulebook, registrarC, partyC, stranger } = registry;
-    await rulebook.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const { accounts, rulebook, registrarC, partyC, stranger } = registry;
+    await accounts.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
     const id = await acquired({ entities: [1] });
     await use(id, 10);
     await send(registry, { from: partyC, to: stranger, id, amount: 100 });
@@ -167,8 +177,8 @@ describe("use towards an NDC", () => {
   });
 
   it("names the entity that used", async () => {
-    const { rulebook, registrarC, partyC, stranger } = registry;
-    await rulebook.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const { accounts, registrarC, partyC, stranger } = registry;
+    await accounts.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
     const id = await acquired({ entities: [2] });
     await send(registry, { from: partyC, to: stranger, id, amount: 1000 });
     const tx = await send(registry, { from: stranger, to: ndc, id, amount: 1000 });
@@ -176,9 +186,9 @@ describe("use towards an NDC", () => {
   });
 
   it("goes on after revocation, for what was first transferred", async () => {
-    const { ledger, rulebook, authorityA } = registry;
+    const { ledger, authorizations, authorityA } = registry;
     const id = await acquired();
-    await rulebook.connect(authorityA).revoke(1, "withdrawn");
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
     await use(id, 1000);
     expect(await ledger.ownerOf(id)).to.equal(ndc);
   });

@@ -16,8 +16,8 @@ export async function issue(registry: TestRegistry, to: Signer, terms?: Terms): 
 
 /** Publishes an authorization of XXA. @returns its number. */
 export async function authorize(registry: TestRegistry, terms?: Terms): Promise<bigint> {
-  const { rulebook, authorityA } = registry;
-  const tx = await rulebook.connect(authorityA).authorize(authorizationTerms(terms));
+  const { authorizations, authorityA } = registry;
+  const tx = await authorizations.connect(authorityA).authorize(authorizationTerms(terms));
   return (await eventOf(registry, tx, "Authorized")).authorization;
 }
 
@@ -39,9 +39,9 @@ export function send({ ledger }: TestRegistry, { from, to, id, amount, data }: S
 
 /** @returns the keyless address of a use or cancellation account, of approach CA0001 by default. */
 export async function terminal(
-  { rulebook }: TestRegistry,
+  { accounts }: TestRegistry,
   registry: keyof typeof REGISTRY,
   { kind, approach = 1 }: { readonly kind: keyof typeof KIND; readonly approach?: number },
 ): Promise<string> {
-  return await rulebook.terminalAccount(REGISTRY[registry], approach, KIND[kind]);
+  return await accounts.terminalAccount(REGISTRY[registry], approach, KIND[kind]);
 }

@@ -10,57 +10,124 @@ type AccessManager = WithMethods<
   "grantRole" | "hashOperation" | "schedule" | "setTargetFunctionRole" | "updateAuthority"
 >;
 type Ledger = WithMethods<
+  | "accountRecord"
+  | "approachRecord"
+  | "authorizationRecord"
   | "balanceOf"
   | "balanceOfBatch"
+  | "canReceive"
+  | "canSend"
+  | "canTransfer"
+  | "checkTransfer"
   | "detach"
+  | "eip712Domain"
   | "execute"
-  | "hold"
+  | "forcedTransfer"
+  | "getFrozenTokens"
   | "isApprovedForAll"
   | "issue"
+  | "judge"
   | "merge"
+  | "nonces(address,uint192)"
   | "ownerOf"
   | "pause"
   | "paused"
+  | "policyRecord"
+  | "powersOf"
   | "rulebook"
   | "runOf"
   | "safeBatchTransferFrom"
   | "safeTransferFrom"
   | "safeTransferRange"
+  | "sendSigned"
   | "serialsIssued"
   | "serialsOf"
   | "setApprovalForAll"
+  | "setFrozenTokens"
+  | "setLocked"
+  | "setOffice"
   | "setRulebook"
   | "supportsInterface"
   | "tag"
   | "unpause"
   | "uri"
+  | "writeAccount"
+  | "writeApproach"
+  | "writeAuthorization"
+  | "writePolicy"
 >;
-type Issuances = WithMethods<"issue" | "registerActivity">;
-type Rulebook = WithMethods<
-  | "accountOf"
-  | "approve"
-  | "authorizationOf"
-  | "authorize"
-  | "freezeAccount"
-  | "isEntityListed"
-  | "isPartyListed"
+type BlockMetadata = WithMethods<"uri">;
+type Issuances = WithMethods<
+  | "claimOf"
   | "issue"
-  | "ledger"
-  | "onMove"
+  | "proposalOf"
+  | "recordVerification"
+  | "registerActivity"
+  | "verifiedOf"
+  | "withdrawProposal"
+>;
+type Accounts = WithMethods<
+  | "accountOf"
+  | "freezeAccount"
+  | "isEntity"
+  | "isRegistryOpen"
+  | "isTrusted"
   | "openAccount"
   | "openRegistry"
+  | "openReserve"
   | "openTerminalAccounts"
+  | "policyOf"
+  | "proposalOf"
   | "registerEntity"
-  | "reject"
   | "releaseAccount"
+  | "roleId"
+  | "setAccountPowers"
+  | "setPolicy"
+  | "terminalAccount"
+  | "trust"
+  | "withdrawProposal"
+>;
+type Approaches = WithMethods<
+  | "approachOf"
+  | "leviesOf"
+  | "pauseApproach"
+  | "recordApproach"
+  | "recordInitialReport"
+  | "resumeApproach"
+  | "setApproachStatus"
+  | "setLevies"
+  | "takeLevies"
+>;
+type Authorizations = WithMethods<
+  | "authorizationOf"
+  | "authorize"
+  | "count"
+  | "isEntityListed"
+  | "isMetric"
+  | "isPartyListed"
+  | "nameMetric"
+  | "proposalOf"
+  | "revoke"
+  | "withdrawProposal"
+>;
+export type Rulebook = WithMethods<
+  "abilitiesOf" | "clearanceOf" | "judge" | "ledger" | "onMove" | "roleId" | "tag" | "tagIssued"
+>;
+type Requests = WithMethods<
+  | "approve"
+  | "eip712Domain"
+  | "execute"
+  | "expire"
+  | "nonces(address,uint192)"
+  | "reject"
   | "requestMove"
   | "requestOf"
-  | "revoke"
-  | "roleId"
-  | "tag"
-  | "tagIssued"
-  | "terminalAccount"
+  | "requestRange"
+  | "requestSigned"
   | "withdraw"
+>;
+type Holds = WithMethods<
+  "announceRecall" | "cancelRecall" | "freeze" | "recall" | "recallOf" | "release"
 >;
 export type TestReceiver = WithMethods<"arm" | "act">;
 export type HostileRulebook = WithMethods<"arm" | "act" | "reentered">;
@@ -68,7 +135,13 @@ export type HostileRulebook = WithMethods<"arm" | "act" | "reentered">;
 type Deployable = {
   AccessManager: AccessManager;
   Ledger: Ledger;
+  Accounts: Accounts;
+  Approaches: Approaches;
+  Authorizations: Authorizations;
+  BlockMetadata: BlockMetadata;
   Issuances: Issuances;
+  Requests: Requests;
+  Holds: Holds;
   Rulebook: Rulebook;
   TestReceiver: TestReceiver;
   HostileRulebook: HostileRulebook;

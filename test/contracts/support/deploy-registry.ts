@@ -1,4 +1,5 @@
-import { ACTIVITY, NO_HASH, PARTY, REGISTRY, ROLE } from "./codes.ts";
+import { ACTIVITY, APPROACH, NO_HASH, PARTY, POWERS, REGISTRY, ROLE, SOME_HASH } from "./codes.ts";
+import type { Rulebook } from "./contracts.ts";
 import { deploy } from "./contracts.ts";
 import { ethers, networkHelpers } from "./network.ts";
 
@@ -16,12 +17,13 @@ export type TestRegistry = Awaited<ReturnType<typeof deployRegistry>>;
 async function deployRegistry() {
   const contracts = await deployContracts();
   const people = await signers();
-  const { manager, ledger, rulebook, issuances } = contracts;
-  await ledger.setRulebook(await rulebook.getAddress());
+  const { manager, accounts, issuances } = contracts;
+  await putInForce(contracts);
   await grant(manager, people);
-  await rulebook.openRegistry(REGISTRY.XXA01, "Registry of XXA");
-  await rulebook.openRegistry(REGISTRY.XXC01, "Registry of XXC");
+  await accounts.openRegistry(REGISTRY.XXA01, "Registry of XXA");
+  await accounts.openRegistry(REGISTRY.XXC01, "Registry of XXC");
   await openAccounts(contracts, people);
+  await activateApproach(contracts, people);
   await issuances.connect(people.registrarA).registerActivity(ACTIVITY, REGISTRY.XXA01, {
     title: "Cookstoves",
     sector: 0,
@@ -34,10 +36,39 @@ async function deployRegistry() {
 async function deployContracts() {
   const [admin] = await ethers.getSigners();
   const manager = await deploy("AccessManager", admin);
-  const ledger = await deploy("Ledger", manager);
-  const issuances = await deploy("Issuances", manager, ledger);
-  const rulebook = await deploy("Rulebook", manager, ledger, issuances);
-  return { manager, ledger, issuances, rulebook };
+  const metadata = await deploy("BlockMetadata");
+  const ledger = await deploy("Ledger", manager, metadata);
+  const accounts = await deploy("Accounts", manager, ledger);
+  const approaches = await deploy("Approaches", manager, ledger, accounts);
+  const authorizations = await deploy("Authorizations", manager, ledger, accounts);
+  const issuances = await deploy("Issuances", manager, ledger, authorizations);
+  const requests = await deploy("Requests", manager, ledger);
+  const holds = await deploy("Holds", manager, ledger);
+  const offices = { accounts, approaches, authorizations, issuances, requests, holds };
+  const rulebook = await deployRulebook({ manager, ledger, ...offices });
+  return { manager, metadata, ledger, ...offices, rulebook };
+}
+
+type RulebookParts = Pick<
+  TestRegistry,
+  "manager" | "ledger" | "accounts" | "approaches" | "authorizations" | "issuances"
+>;
+
+/** Another rulebook over the same offices, not in force yet. */
+export async function deployRulebook(parts: RulebookParts): Promise<Rulebook> {
+  const { manager, ledger, accounts, approaches, authorizations, issuances } = parts;
+  const rules = [manager, ledger, accounts, approaches, authorizations, issuances] as const;
+  return await deploy("Rulebook", ...rules);
+}
+
+async function putInForce({ ledger, rulebook, ...offices }: Contracts): Promise<void> {
+  await ledger.setRulebook(rulebook);
+  await ledger.setOffice(offices.accounts, POWERS.writeAccounts);
+  await ledger.setOffice(offices.approaches, POWERS.writeApproaches);
+  await ledger.setOffice(offices.authorizations, POWERS.writeAuthorizations);
+  await ledger.setOffice(offices.issuances, POWERS.issue);
+  await ledger.setOffice(offices.requests, POWERS.detach | POWERS.lock | POWERS.execute);
+  await ledger.setOffice(offices.holds, POWERS.detach | POWERS.freeze | POWERS.force);
 }
 
 async function signers() {
@@ -56,6 +87,7 @@ async function signers() {
     partyC: at(9),
     entityC: at(10),
     stranger: at(11),
+    verifierA: at(12),
   };
 }
 
@@ -71,6 +103,7 @@ async function grant(manager: Contracts["manager"], people: People): Promise<voi
     [PARTY.XXA, ROLE.registrar, people.registrarA],
     [PARTY.XXA, ROLE.authority, people.authorityA],
     [PARTY.XXA, ROLE.authority, people.deputyA],
+    [PARTY.XXA, ROLE.verifier, people.verifierA],
     [PARTY.XXC, ROLE.registrar, people.registrarC],
     [PARTY.XXC, ROLE.authority, people.authorityC],
   ] as const;
@@ -79,9 +112,17 @@ async function grant(manager: Contracts["manager"], people: People): Promise<voi
   }
 }
 
-async function openAccounts({ rulebook }: Contracts, people: People): Promise<void> {
-  const forA = rulebook.connect(people.registrarA);
-  const forC = rulebook.connect(people.registrarC);
+/** CA0001 is active for the host, which has recorded its initial report. */
+async function activateApproach({ approaches }: Contracts, people: People): Promise<void> {
+  const forA = approaches.connect(people.authorityA);
+  await forA.recordApproach(REGISTRY.XXA01, 1, "Cookstoves with XXC", SOME_HASH);
+  await forA.recordInitialReport(REGISTRY.XXA01, 1, SOME_HASH);
+  await forA.setApproachStatus(REGISTRY.XXA01, 1, APPROACH.active, "");
+}
+
+async function openAccounts({ accounts }: Contracts, people: People): Promise<void> {
+  const forA = accounts.connect(people.registrarA);
+  const forC = accounts.connect(people.registrarC);
   await forA.registerEntity(REGISTRY.XXA01, entity("Green Group A", PARTY.XXA));
   await forC.registerEntity(REGISTRY.XXC01, entity("Green C Entity", PARTY.XXC));
   await forA.registerEntity(REGISTRY.XXA01, entity("Trader A", PARTY.XXA));

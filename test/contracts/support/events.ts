@@ -3,12 +3,17 @@ import type { TestRegistry } from "./deploy-registry.ts";
 
 /** @returns the events of all contracts in the order of the transaction's log. */
 export async function eventsOf(
-  { ledger, rulebook, issuances }: TestRegistry,
+  registry: TestRegistry,
   tx: ContractTransactionResponse,
 ): Promise<readonly LogDescription[]> {
   const logs = (await tx.wait())?.logs ?? [];
   return logs.flatMap((log) => {
-    const parsed = [ledger, rulebook, issuances].map((by) => by.interface.parseLog(log));
+    const { ledger, rulebook, issuances, requests, holds } = registry;
+    const { accounts, approaches, authorizations } = registry;
+    const offices = [accounts, approaches, authorizations, issuances, requests, holds];
+    const emitters = [ledger, rulebook, ...offices];
+    const emitter = emitters.find(({ target }) => target === log.address);
+    const parsed = [emitter?.interface.parseLog(log) ?? null];
     return parsed.find((event) => event !== null) ?? [];
   });
 }
