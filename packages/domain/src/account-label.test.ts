@@ -41,5 +41,16 @@ describe("account-label", () => {
     expect(accountLabel({ ...end, approach: null, kind: "voluntary-cancellation" })).to.equal(
       "XXA Voluntary Cancellation",
     );
+    expect(accountLabel({ ...end, kind: "reversal-cancellation" })).to.equal(
+      "XXA CA0001 Reversal Cancellation",
+    );
+  });
+
+  it("names what an approach sets aside", () => {
+    expect(accountLabel({ ...itmo, kind: "share-of-proceeds" })).to.equal(
+      "XXA CA0001 Share of Proceeds",
+    );
+    expect(accountLabel({ ...amo, kind: "buffer" })).to.equal("XXA CA0001 Buffer");
+    expect(accountLabel({ ...mo, kind: "retention" })).to.equal("XXA Retention");
   });
 });

@@ -1,4 +1,4 @@
-import type { AccountKind } from "./account-kind.ts";
+import type { AccountKind, ReserveKind, TerminalKind } from "./account-kind.ts";
 import type { ApproachCode } from "./approach-code.ts";
 import type { BlockState } from "./block-state.ts";
 import type { PartyCode } from "./party-code.ts";
@@ -12,13 +12,18 @@ export type AccountLabelParts = {
   readonly approach: ApproachCode | null;
 };
 
-const TERMINAL_NAME = {
+/** The reserves and the last are ours: the UNFCCC's model does not name them. */
+const NAME: Readonly<Record<ReserveKind | TerminalKind, string>> = {
+  "share-of-proceeds": "Share of Proceeds",
+  buffer: "Buffer",
+  retention: "Retention",
   "ndc-use": "NDC Use",
   "imp-cancellation": "IMP Cancellation",
   "op-cancellation": "OP Cancellation",
   "omge-cancellation": "OMGE Cancellation",
   "voluntary-cancellation": "Voluntary Cancellation",
-} as const;
+  "reversal-cancellation": "Reversal Cancellation",
+};
 
 /** The account as the UNFCCC names it, such as "XXA Entity CA0001 ITMO Holding". */
 export function accountLabel({ party, kind, state, approach }: AccountLabelParts): string {
@@ -27,7 +32,7 @@ export function accountLabel({ party, kind, state, approach }: AccountLabelParts
       ? [party, approach, holdingName(state)]
       : kind === "entity-holding"
         ? [party, "Entity", approach, holdingName(state)]
-        : [party, approach, TERMINAL_NAME[kind]];
+        : [party, approach, NAME[kind]];
   return words.filter((word) => word !== null).join(" ");
 }
 

@@ -16,4 +16,6 @@ export type Account = {
   readonly frozen: boolean;
   /** True when it may send abroad, use and cancel without the Party's approval. */
   readonly free: boolean;
+  /** True when its sends to others than its trusted counterparties wait for the Party's delay. */
+  readonly delayed: boolean;
 };

@@ -31,6 +31,7 @@ describe("action", () => {
   it("has a subtype when cancelled for OMGE or voluntarily, and none when used", () => {
     expect(disposalSubtype("omge-cancellation")).to.equal("Voluntary cancellation to deliver OMGE");
     expect(disposalSubtype("voluntary-cancellation")).to.equal("Other cancellations");
+    expect(disposalSubtype("reversal-cancellation")).to.equal("Other cancellations");
     expect(disposalSubtype("imp-cancellation")).to.equal(null);
     expect(disposalSubtype("ndc-use")).to.equal(null);
   });

@@ -58,5 +58,6 @@ export function firstTransferSubtype(cause: FirstTransferCause): AefActionSubtyp
 export function disposalSubtype(kind: AccountKind): AefActionSubtype | null {
   // 2/CMA.3 annex chapter VII: under Article 6.2 a contribution to OMGE is voluntary
   if (kind === "omge-cancellation") return "Voluntary cancellation to deliver OMGE";
-  return kind === "voluntary-cancellation" ? "Other cancellations" : null;
+  const other = kind === "voluntary-cancellation" || kind === "reversal-cancellation";
+  return other ? "Other cancellations" : null;
 }

@@ -1,6 +1,7 @@
 import type { ApproachCode } from "./approach-code.ts";
 import type { ActivityType, Sector } from "./code-lists.ts";
 import type { FirstTransferTrigger } from "./first-transfer-trigger.ts";
+import type { MetricCode } from "./metric-code.ts";
 import type { PartyCode } from "./party-code.ts";
 import type { Purposes } from "./purpose.ts";
 import type { Tonnes } from "./tonnes.ts";
@@ -19,10 +20,14 @@ export type AuthorizationTerms = {
   readonly firstTransferDefinition: FirstTransferTrigger | null;
   /** The named purposes for OIMP, such as "CORSIA"; null when the authorization is for NDC alone. */
   readonly oimp: string | null;
-  /** The most that may be authorized under it, tCO2e; null for no limit. */
+  /** What the cap counts, and what may be tagged. */
+  readonly metric: MetricCode;
+  /** The most that may be authorized under all versions of the reference, in the metric; null for no limit. */
   readonly cap: Tonnes | null;
   /** Calendar years in which the mitigation occurs, both included. */
   readonly occurrence: { readonly from: number; readonly until: number };
+  /** The last moment at which anything is tagged or first transferred; null for never. */
+  readonly expires: Date | null;
   /** When use and cancellation are allowed, both ends included; null for no bound. */
   readonly use: { readonly from: Date | null; readonly until: Date | null };
   /** Parties that may acquire; empty for any. */
@@ -47,4 +52,6 @@ export type Authorization = AuthorizationTerms & {
   readonly version: number;
   /** Revocation stops at first transfer: what was first transferred before stays authorized. */
   readonly revoked: boolean;
+  /** Revoked for what has been first transferred as well, as only changeable terms allow. */
+  readonly revokedEntirely: boolean;
 };

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { assert, bigInt, constantFrom, integer, property, record } from "fast-check";
 import { blockId, blockIdText, childBlockId, packBlockId, unpackBlockId } from "./block-id.ts";
 import { RegistryError } from "./error.ts";
+import { metricCode } from "./metric-code.ts";
 import { registryCode } from "./registry-code.ts";
 import { vintage } from "./vintage.ts";
 
@@ -17,9 +18,17 @@ describe("block-id", () => {
     );
   });
 
+  it("carries a metric above all of it, and tCO2e as 0", () => {
+    expect(unpackBlockId(packBlockId(parts)).metric).to.equal(0);
+    expect(packBlockId({ ...parts, metric: metricCode(2) }).toString(16)).to.equal(
+      `${"2"}${"0e8081"}${"07e7"}${"0000000000000001"}${"0000000000000001"}`,
+    );
+  });
+
   it("unpacks what it packed, up to the last bit", () => {
     const uint64 = bigInt({ min: 1n, max: MAX_UINT64 });
     const anyParts = record({
+      metric: integer({ min: 0, max: 255 }).map(metricCode),
       registry: constantFrom("AAA01", "GHA01", "XXC42", "ZZZ99").map(registryCode),
       vintage: integer({ min: 2021, max: 2100 }).map(vintage),
       batch: uint64,
@@ -70,7 +79,7 @@ describe("block-id", () => {
     "1.5",
     "1",
     1n,
-    FIRST_OF_GHANA + (1n << 168n),
+    FIRST_OF_GHANA + (1n << 176n),
   ]) {
     it(`refuses "${wrong}" from outside`, () => {
       expect(() => blockId(wrong))

@@ -1,22 +1,27 @@
 import { badInput } from "./bad-input.ts";
 import type { Branded } from "./brand.ts";
+import { type MetricCode, metricCode, TCO2E } from "./metric-code.ts";
 import { packRegistryCode, type RegistryCode, unpackRegistryCode } from "./registry-code.ts";
 import { type Vintage, vintage } from "./vintage.ts";
 
-/** The ERC-1155 id of a block. It explains itself: registry, vintage, batch, first serial. */
+/** The ERC-1155 id of a block. It explains itself: metric, registry, vintage, batch, first serial. */
 export type BlockId = Branded<bigint, "BlockId">;
 
 /** What a block id is made of. Batch and first serial count from 1 within the registry. */
 export type BlockIdParts = {
+  /** What the quantities of the block count. */
+  readonly metric: MetricCode;
   readonly registry: RegistryCode;
   readonly vintage: Vintage;
   readonly batch: bigint;
   readonly first: bigint;
 };
 
+const METRIC_SHIFT = 168n; // uint8
 const REGISTRY_SHIFT = 144n; // uint24
 const VINTAGE_SHIFT = 128n; // uint16
 const BATCH_SHIFT = 64n; // uint64, above the uint64 of the first serial
+const MAX_UINT8 = (1n << 8n) - 1n;
 const MAX_UINT16 = (1n << 16n) - 1n;
 const MAX_UINT24 = (1n << 24n) - 1n;
 const MAX_UINT64 = (1n << 64n) - 1n;
@@ -25,22 +30,28 @@ const EXAMPLE =
 
 /**
  * The id of the block that begins at a serial.
+ * @param parts.metric tCO2e when left out
  * @throws RegistryError BAD_INPUT when batch or first serial is 0 or exceeds 64 bits
  */
-export function packBlockId(parts: BlockIdParts): BlockId {
+export function packBlockId(
+  parts: Omit<BlockIdParts, "metric"> & { readonly metric?: MetricCode },
+): BlockId {
   for (const part of [parts.batch, parts.first]) {
     if (part < 1n || part > MAX_UINT64) {
       throw badInput(`${part} is not a batch or serial number from 1 to 2^64 - 1.`, "1");
     }
   }
+  const metric = BigInt(parts.metric ?? TCO2E) << METRIC_SHIFT;
   const registry = BigInt(packRegistryCode(parts.registry)) << REGISTRY_SHIFT;
   const year = BigInt(parts.vintage) << VINTAGE_SHIFT;
-  return (registry | year | (parts.batch << BATCH_SHIFT) | parts.first) as BlockId; // every part in its width
+  const serials = (parts.batch << BATCH_SHIFT) | parts.first;
+  return (metric | registry | year | serials) as BlockId; // every part in its width
 }
 
-/** The registry, vintage, batch and first serial of a block. */
+/** The metric, registry, vintage, batch and first serial of a block. */
 export function unpackBlockId(id: BlockId): BlockIdParts {
   return {
+    metric: metricCode(Number((id >> METRIC_SHIFT) & MAX_UINT8)),
     registry: unpackRegistryCode(Number((id >> REGISTRY_SHIFT) & MAX_UINT24)),
     vintage: vintage(Number((id >> VINTAGE_SHIFT) & MAX_UINT16)),
     batch: (id >> BATCH_SHIFT) & MAX_UINT64,
@@ -54,7 +65,7 @@ export function unpackBlockId(id: BlockId): BlockIdParts {
  * @throws RegistryError BAD_INPUT when it is no number, or its parts are no block
  */
 export function blockId(value: bigint | string): BlockId {
-  if (typeof value === "string" && !/^[1-9]\d{0,50}$/.test(value)) {
+  if (typeof value === "string" && !/^[1-9]\d{0,52}$/.test(value)) {
     throw badInput(`"${value}" is not the decimal number of a block.`, EXAMPLE);
   }
   const id = BigInt(value) as BlockId; // proved by packing its parts again, next line

@@ -42,6 +42,7 @@ describe("check-authorization", () => {
     ["mitigation of 2020", { occurrence: { from: 2020, until: 2030 } }, "OCCURRENCE_BEFORE_2021"],
     ["occurrence backwards", { occurrence: { from: 2030, until: 2029 } }, "WINDOW_REVERSED"],
     ["use without duration", { use: { from: sameMoment, until: sameMoment } }, "WINDOW_REVERSED"],
+    ["expiry at its own date", { expires: sampleAuthorization.date }, "WINDOW_REVERSED"],
     ["a hash that is none", { termsHash: "0x12" }, "INVALID_TERMS_HASH"],
     [
       "change after first transfer without terms",

@@ -89,7 +89,8 @@ function capFault({ reference, cap }: AuthorizationTerms): Refusal | null {
   };
 }
 
-function timeframeFault({ reference, occurrence, use }: AuthorizationTerms): Refusal | null {
+function timeframeFault(terms: AuthorizationTerms): Refusal | null {
+  const { reference, date, occurrence, expires, use } = terms;
   // 2/CMA.3 annex para 1: mitigation from 2021 onward
   if (occurrence.from < 2021) {
     return {
@@ -99,7 +100,8 @@ function timeframeFault({ reference, occurrence, use }: AuthorizationTerms): Ref
     };
   }
   const useReversed = use.from !== null && use.until !== null && use.from >= use.until;
-  if (occurrence.from > occurrence.until || useReversed) {
+  const expired = expires !== null && expires <= date;
+  if (occurrence.from > occurrence.until || useReversed || expired) {
     return {
       code: "WINDOW_REVERSED",
       message: `A timeframe of authorization ${reference} ends before it begins.`,

@@ -5,6 +5,7 @@ import { disposalRefusal } from "./disposal-rule.ts";
 import type { Move } from "./move.ts";
 import { registryCode } from "./registry-code.ts";
 import {
+  activeApproach,
   entityOfXxa,
   partyOfXxc,
   sampleAuthorization,
@@ -57,6 +58,15 @@ describe("disposal-rule", () => {
   it("lets any entity cancel when the authorization names none", () => {
     const stranger = { ...corsia, from: { ...corsia.from, entity: 9 } };
     expect(disposalRefusal(under({ entities: [] }, stranger))).to.equal(null);
+  });
+
+  it("needs an active approach for what would be a first transfer, and not after it", () => {
+    const suspended = { ...activeApproach, status: "suspended" } as const;
+    expect(disposalRefusal({ ...corsia, approach: suspended })).to.include({
+      code: "APPROACH_NOT_ACTIVE",
+    });
+    expect(disposalRefusal({ ...ndcUse, approach: suspended })).to.equal(null);
+    expect(disposalRefusal({ ...voluntary, approach: suspended })).to.equal(null);
   });
 
   const unauthorizedIn = (move: Move): Move => ({

@@ -1,4 +1,5 @@
 import { purposeRequired } from "./account-kind.ts";
+import { firstTransferTimeRefusal } from "./approach-rule.ts";
 import type { Authorization } from "./authorization.ts";
 import { blockIdText, unpackBlockId } from "./block-id.ts";
 import { firstTransferBy } from "./first-transfer.ts";
@@ -9,7 +10,7 @@ import { partyOf } from "./registry-code.ts";
 import { revocationRefusal } from "./revocation-rule.ts";
 import { useWindowRefusal } from "./use-window-rule.ts";
 
-/** What stands in the way of a use or cancellation. OMGE and voluntary cancellation need no purpose. */
+/** What stands in the way of a use or cancellation. The other cancellations need no purpose. */
 export function disposalRefusal(move: Move): Refusal | null {
   const misdirected = destinationRefusal(move);
   if (misdirected !== null) return misdirected;
@@ -89,11 +90,12 @@ function hostRefusal({ block, from }: Move): Refusal | null {
   };
 }
 
-function firstTransferRefusal(move: Move, { reference }: Authorization): Refusal | null {
-  if (move.block.flags.firstTransferred || firstTransferBy(move) !== null) return null;
+function firstTransferRefusal(move: Move, authorization: Authorization): Refusal | null {
+  if (move.block.flags.firstTransferred) return null;
+  if (firstTransferBy(move) !== null) return firstTransferTimeRefusal(move, authorization);
   return {
     code: "NOT_FIRST_TRANSFERRED",
-    message: `The first transfer that authorization ${reference} defines has not occurred.`,
+    message: `The first transfer that authorization ${authorization.reference} defines has not occurred.`,
     remedy: "Let the first transfer happen before this use or cancellation.",
   };
 }

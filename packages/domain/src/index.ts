@@ -5,6 +5,10 @@ export {
   isTerminal,
   packAccountKind,
   purposeRequired,
+  RESERVE_KINDS,
+  type ReserveKind,
+  receivesFromAbroad,
+  type TerminalKind,
   unpackAccountKind,
 } from "./account-kind.ts";
 export { type AccountLabelParts, accountLabel } from "./account-label.ts";
@@ -35,6 +39,14 @@ export {
   packApproachCode,
   unpackApproachCode,
 } from "./approach-code.ts";
+export {
+  APPROACH_STATUSES,
+  type ApproachPart,
+  type ApproachStatus,
+  NEXT_APPROACH_STATUSES,
+  packApproachStatus,
+  unpackApproachStatus,
+} from "./approach-status.ts";
 export { type Deciding, mayDecide } from "./approval.ts";
 export { type AsOf, endOfYear } from "./as-of.ts";
 export type { Authorization, AuthorizationTerms } from "./authorization.ts";
@@ -89,6 +101,8 @@ export {
 export { type InvalidSetting, invalidSetting } from "./invalid-setting.ts";
 export { formatItmoId, type ItmoId, parseItmoId } from "./itmo-id.ts";
 export { type ItmoRange, itmoRangeOf, parseItmoRange } from "./itmo-range.ts";
+export { type Levies, leviedRate, NO_LEVIES, type ReserveLevy, WHOLE_RATE } from "./levies.ts";
+export { type MetricCode, metricCode, metricOf, TCO2E } from "./metric-code.ts";
 export { packMitigationType, unpackMitigationType } from "./mitigation-type.ts";
 export { isDisposal, isInternational, type Move } from "./move.ts";
 export {
@@ -97,6 +111,8 @@ export {
   parseNationalSerial,
 } from "./national-serial.ts";
 export { type PartyCode, packPartyCode, partyCode, unpackPartyCode } from "./party-code.ts";
+export { DEFAULT_POLICY, type PartyPolicy } from "./party-policy.ts";
+export { PARTY_ROLES, type PartyRole, packPartyRole, unpackPartyRole } from "./party-role.ts";
 export { type Consequences, previewMove } from "./preview-move.ts";
 export {
   includesOimp,
@@ -109,6 +125,7 @@ export {
   purposesLabel,
   unpackPurposes,
 } from "./purpose.ts";
+export { packReason, REASONS, type Reason, unpackReason } from "./reason.ts";
 export {
   REFUSAL_CODES,
   type Refusal,
@@ -124,5 +141,11 @@ export {
   registryCode,
   unpackRegistryCode,
 } from "./registry-code.ts";
+export {
+  isOpenRequest,
+  REQUEST_STATUSES,
+  type RequestStatus,
+  unpackRequestStatus,
+} from "./request-status.ts";
 export { type Tonnes, tonnes } from "./tonnes.ts";
 export { type Vintage, vintage } from "./vintage.ts";

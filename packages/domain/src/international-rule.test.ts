@@ -3,7 +3,7 @@ import type { Authorization } from "./authorization.ts";
 import { internationalRefusal } from "./international-rule.ts";
 import type { Move } from "./move.ts";
 import { partyCode } from "./party-code.ts";
-import { sampleAuthorization, sampleItmoMove, sampleMove } from "./sample-move.ts";
+import { activeApproach, sampleAuthorization, sampleItmoMove, sampleMove } from "./sample-move.ts";
 
 const under = (changes: Partial<Authorization>, move: Move = sampleMove): Move => ({
   ...move,
@@ -30,6 +30,14 @@ describe("international-rule", () => {
       code: "AUTHORIZATION_REVOKED",
     });
     expect(internationalRefusal(under({ revoked: true }, sampleItmoMove))).to.equal(null);
+  });
+
+  it("needs an active approach for the first transfer, and not after it", () => {
+    const draft = { ...activeApproach, status: "draft" } as const;
+    expect(internationalRefusal({ ...sampleMove, approach: draft })).to.include({
+      code: "APPROACH_NOT_ACTIVE",
+    });
+    expect(internationalRefusal({ ...sampleItmoMove, approach: draft })).to.equal(null);
   });
 
   it("refuses a Party that the authorization does not name, and says which it names", () => {

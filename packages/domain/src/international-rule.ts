@@ -1,3 +1,4 @@
+import { firstTransferTimeRefusal } from "./approach-rule.ts";
 import { blockIdText } from "./block-id.ts";
 import { firstTransferBy } from "./first-transfer.ts";
 import type { Move } from "./move.ts";
@@ -25,12 +26,13 @@ export function internationalRefusal(move: Move): Refusal | null {
       remedy: `Send to one of ${authorization.parties.join(", ")}.`,
     };
   }
-  if (!block.flags.firstTransferred && firstTransferBy(move) === null) {
+  if (block.flags.firstTransferred) return null;
+  if (firstTransferBy(move) === null) {
     return {
       code: "NOT_FIRST_TRANSFERRED",
       message: `Authorization ${authorization.reference} is for OIMP alone, and its own first transfer has not occurred.`,
       remedy: "Use or cancel it at home, or ask the host Party to authorize NDC use as well.",
     };
   }
-  return null;
+  return firstTransferTimeRefusal(move, authorization);
 }

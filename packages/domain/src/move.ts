@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import { isTerminal } from "./account-kind.ts";
+import type { ApproachPart } from "./approach-status.ts";
 import type { Authorization } from "./authorization.ts";
 import type { Block } from "./block.ts";
 import type { BlockFlags } from "./block-flags.ts";
@@ -15,6 +16,12 @@ export type Move = {
   readonly quantity: Tonnes;
   /** The authorization that the block is tagged with; null for none. */
   readonly authorization: Authorization | null;
+  /** The host Party's part in the approach of that authorization; null without one. */
+  readonly approach: ApproachPart | null;
+  /** Whether the sender trusts the receiver, so that a delayed account's send does not wait. */
+  readonly trusted: boolean;
+  /** How long the sender's Party makes the sends of delayed accounts wait. */
+  readonly sendDelaySeconds: number;
   readonly date: Date;
 };
 

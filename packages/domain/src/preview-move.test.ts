@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { assert, boolean, constantFrom, integer, property, record } from "fast-check";
-import { ACCOUNT_KINDS } from "./account-kind.ts";
+import { ACCOUNT_KINDS, isTerminal } from "./account-kind.ts";
 import { unpackBlockFlags } from "./block-flags.ts";
 import { blockState, POSSIBLE_ACTIONS } from "./block-state.ts";
 import { FIRST_TRANSFER_TRIGGERS } from "./first-transfer-trigger.ts";
@@ -8,6 +8,7 @@ import type { Move } from "./move.ts";
 import { previewMove } from "./preview-move.ts";
 import { unpackPurposes } from "./purpose.ts";
 import {
+  activeApproach,
   entityOfXxa,
   partyOfXxc,
   sampleAuthorization,
@@ -30,6 +31,7 @@ describe("preview-move", () => {
         firstTransfer: "international",
         action: "first-transfer",
         needsApproval: true,
+        delaySeconds: 0,
       },
     });
   });
@@ -37,7 +39,12 @@ describe("preview-move", () => {
   it("foresees a later transfer", () => {
     expect(previewMove(sampleItmoMove)).to.deep.equal({
       ok: true,
-      consequences: { firstTransfer: null, action: "transfer", needsApproval: true },
+      consequences: {
+        firstTransfer: null,
+        action: "transfer",
+        needsApproval: true,
+        delaySeconds: 0,
+      },
     });
   });
 
@@ -45,7 +52,12 @@ describe("preview-move", () => {
     const neighbour = { ...entityOfXxa, entity: 2 };
     expect(previewMove({ ...sampleMove, to: neighbour, authorization: null })).to.deep.equal({
       ok: true,
-      consequences: { firstTransfer: null, action: "domestic-transfer", needsApproval: false },
+      consequences: {
+        firstTransfer: null,
+        action: "domestic-transfer",
+        needsApproval: false,
+        delaySeconds: 0,
+      },
     });
   });
 
@@ -56,6 +68,7 @@ describe("preview-move", () => {
         firstTransfer: "use-or-cancellation",
         action: "cancellation",
         needsApproval: true,
+        delaySeconds: 0,
       },
     });
   });
@@ -64,11 +77,15 @@ describe("preview-move", () => {
     const to = terminalBeside(partyOfXxc, "ndc-use");
     expect(previewMove({ ...sampleItmoMove, from: partyOfXxc, to })).to.deep.equal({
       ok: true,
-      consequences: { firstTransfer: null, action: "use", needsApproval: false },
+      consequences: { firstTransfer: null, action: "use", needsApproval: false, delaySeconds: 0 },
     });
   });
 
-  for (const kind of ["omge-cancellation", "voluntary-cancellation"] as const) {
+  for (const kind of [
+    "omge-cancellation",
+    "voluntary-cancellation",
+    "reversal-cancellation",
+  ] as const) {
     it(`foresees a voluntary cancellation in an account for ${kind}`, () => {
       expect(previewMove(disposal(kind))).to.deep.equal({
         ok: true,
@@ -76,21 +93,43 @@ describe("preview-move", () => {
           firstTransfer: null,
           action: "voluntary-cancellation",
           needsApproval: true,
+          delaySeconds: 0,
         },
       });
     });
   }
 
-  it("refuses as custody, the international rule and the disposal rule refuse", () => {
+  it("foresees how long a delayed account's send waits, unless it trusts the receiver", () => {
+    const delayed = {
+      ...sampleMove,
+      from: { ...entityOfXxa, delayed: true },
+      sendDelaySeconds: 60,
+    };
+    const secondsOf = (move: Move) => {
+      const ruling = previewMove(move);
+      return ruling.ok ? ruling.consequences.delaySeconds : ruling.refusal.code;
+    };
+    expect(secondsOf(delayed)).to.equal(60);
+    expect(secondsOf({ ...delayed, trusted: true })).to.equal(0);
+    expect(secondsOf({ ...delayed, from: entityOfXxa })).to.equal(0);
+  });
+
+  it("refuses as each of the rules refuses", () => {
     const refusals = [
       previewMove({ ...sampleMove, quantity: tonnes(0) }),
       previewMove({ ...sampleMove, authorization: null }),
       previewMove(disposal("op-cancellation")),
+      previewMove({ ...sampleMove, to: { ...partyOfXxc, kind: "buffer" } }),
+      previewMove({ ...sampleMove, approach: { ...activeApproach, paused: "security" } }),
+      previewMove({ ...sampleMove, approach: { ...activeApproach, status: "suspended" } }),
     ];
     expect(refusals.map((ruling) => (ruling.ok ? "ok" : ruling.refusal.code))).to.deep.equal([
       "ZERO_QUANTITY",
       "NOT_AUTHORIZED",
       "PURPOSE_NOT_AUTHORIZED",
+      "RESERVE_NOT_FROM_ABROAD",
+      "APPROACH_PAUSED",
+      "APPROACH_NOT_ACTIVE",
     ]);
   });
 
@@ -107,7 +146,9 @@ describe("preview-move", () => {
   }).map((given): Move => {
     const from = given.abroad ? partyOfXxc : entityOfXxa;
     const beside = given.toAbroad ? partyOfXxc : entityOfXxa;
-    const to = given.kind.endsWith("holding") ? beside : terminalBeside(from, given.kind);
+    const to = isTerminal(given.kind)
+      ? terminalBeside(from, given.kind)
+      : { ...beside, kind: given.kind };
     const authorization = {
       ...sampleAuthorization,
       purposes: unpackPurposes(given.purposes),

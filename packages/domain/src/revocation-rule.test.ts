@@ -13,6 +13,12 @@ describe("revocation-rule", () => {
     expect(revocationRefusal(sampleItmoMove, revoked)).to.equal(null);
   });
 
+  it("reaches everything when the terms allow it and the Party says so", () => {
+    expect(revocationRefusal(sampleItmoMove, { ...revoked, revokedEntirely: true })).to.include({
+      code: "AUTHORIZATION_REVOKED_ENTIRELY",
+    });
+  });
+
   it("has nothing to say while the authorization stands", () => {
     expect(revocationRefusal(sampleMove, sampleAuthorization)).to.equal(null);
   });

@@ -3,9 +3,11 @@
 import type { Account } from "./account.ts";
 import { address } from "./address.ts";
 import { approachCode } from "./approach-code.ts";
+import type { ApproachPart } from "./approach-status.ts";
 import type { Authorization } from "./authorization.ts";
 import { unpackBlockFlags } from "./block-flags.ts";
 import { packBlockId } from "./block-id.ts";
+import { TCO2E } from "./metric-code.ts";
 import type { Move } from "./move.ts";
 import { partyCode } from "./party-code.ts";
 import { registryCode } from "./registry-code.ts";
@@ -26,8 +28,10 @@ export const sampleAuthorization: Authorization = {
   purposes: new Set(["NDC", "IMP"]),
   firstTransferDefinition: "use-or-cancellation",
   oimp: "CORSIA",
+  metric: TCO2E,
   cap: tonnes(50_000),
   occurrence: { from: 2021, until: 2030 },
+  expires: new Date("2028-12-31T23:59:59Z"),
   use: { from: new Date("2026-02-01T00:00:00Z"), until: new Date("2030-12-31T23:59:59Z") },
   parties: [partyCode("XXC")],
   entities: [1],
@@ -37,7 +41,10 @@ export const sampleAuthorization: Authorization = {
   terms: "Changes follow Article 4 of the agreement.",
   changeableAfterFirstTransfer: false,
   revoked: false,
+  revokedEntirely: false,
 };
+
+export const activeApproach: ApproachPart = { status: "active", paused: null, reported: true };
 
 export const entityOfXxa: Account = {
   address: address(`0x${"a1".repeat(20)}`),
@@ -48,6 +55,7 @@ export const entityOfXxa: Account = {
   open: true,
   frozen: false,
   free: false,
+  delayed: false,
 };
 
 export const partyOfXxc: Account = {
@@ -59,11 +67,17 @@ export const partyOfXxc: Account = {
   open: true,
   frozen: false,
   free: true,
+  delayed: false,
 };
 
 /** A terminal account for CA0001 in the registry of the given holder. */
 export function terminalBeside(holder: Account, kind: Account["kind"]): Account {
-  const keyless = { address: address(`0x${"ee".repeat(20)}`), entity: null, free: false };
+  const keyless = {
+    address: address(`0x${"ee".repeat(20)}`),
+    entity: null,
+    free: false,
+    delayed: false,
+  };
   return { ...holder, ...keyless, kind, approach: CA0001 };
 }
 
@@ -77,6 +91,9 @@ export const sampleMove: Move = {
   to: partyOfXxc,
   quantity: tonnes(400),
   authorization: sampleAuthorization,
+  approach: activeApproach,
+  trusted: false,
+  sendDelaySeconds: 0,
   date: new Date("2026-06-01T12:00:00Z"),
 };
 
