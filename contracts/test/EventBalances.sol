@@ -31,7 +31,7 @@ abstract contract EventBalances is Test {
     }
 
     /// @dev What a real move is told: neither a mint nor half of a split.
-    function _moved(address from, address to) internal virtual;
+    function _moved(address from, address to, uint256 id) internal virtual;
 
     function _replay(IVm.Log memory log) internal {
         bytes32 topic = log.topics[0];
@@ -60,7 +60,7 @@ abstract contract EventBalances is Test {
             _balances[from][id] -= amount;
         }
         if (to != address(0)) _credit(to, id, amount);
-        if (from != address(0) && to != address(0)) _moved(from, to);
+        if (from != address(0) && to != address(0)) _moved(from, to, id);
     }
 
     function _credit(address to, uint256 id, uint256 amount) private {

@@ -19,7 +19,7 @@ abstract contract LedgerGhost is EventBalances {
     mapping(string action => uint256) private _refusals;
 
     /// @notice Law 1: the runs of a batch tile it, and there are no others.
-    function checkTiling(ILedger ledger) external view {
+    function checkTiling(ILedger ledger) public view {
         uint256 live;
         for (uint256 b = 0; b < _batches.length; ++b) live += _countRuns(ledger, _batches[b]);
         _assertEq(live, _batches.length + _splits - _merges, "live runs = issues + splits - merges");
@@ -40,6 +40,22 @@ abstract contract LedgerGhost is EventBalances {
         else ++_refusals[action];
     }
 
+    /// @dev Counts what an event told, or what came about.
+    function _see(string memory what) internal {
+        ++_accepts[what];
+    }
+
+    /// @dev Serials are the registry's next ones, in a batch of their own, and none is used twice.
+    function _addBatch(SerialId id, uint48 amount) internal {
+        for (uint256 b = 0; b < _batches.length; ++b) {
+            Batch storage former = _batches[b];
+            if (former.id.registry() != id.registry()) continue;
+            _assert(id.first() >= former.id.first() + former.amount, "serials issued again");
+            _assert(id.batch() > former.id.batch(), "a batch number used again");
+        }
+        _batches.push(Batch(id, amount));
+    }
+
     /// @return The id of a run that lives, or 0 while there is none; `seed` picks.
     function _liveId(ILedger ledger, uint256 seed) internal view returns (SerialId) {
         for (uint256 i = 0; i < _ids.length; ++i) {
@@ -47,11 +63,6 @@ abstract contract LedgerGhost is EventBalances {
             if (ledger.ownerOf(id) != address(0)) return SerialId.wrap(id);
         }
         return SerialId.wrap(0);
-    }
-
-    /// @dev Counts what an event told.
-    function _see(string memory what) internal {
-        ++_accepts[what];
     }
 
     /// @return id A run whose right neighbour may be joined to it, or any run while there is none.
@@ -62,7 +73,7 @@ abstract contract LedgerGhost is EventBalances {
         for (uint256 i = 0; i < _ids.length; ++i) {
             id = _liveId(ledger, (seed % _ids.length) + i);
             (address holder, uint48 length, uint32 authorization, uint16 flags) = ledger.runOf(id);
-            right = SerialId.wrap(SerialId.unwrap(id) + length);
+            right = _behind(id, length);
             (address next, , uint32 other, uint16 its) = ledger.runOf(right);
             if (holder == next && authorization == other && flags == its) return (id, right);
         }
@@ -70,19 +81,53 @@ abstract contract LedgerGhost is EventBalances {
 
     /// @return An amount the run has, all of it half of the time.
     function _someOf(ILedger ledger, SerialId id, uint256 seed) internal view returns (uint48) {
-        (, uint48 length, , ) = ledger.runOf(id);
+        uint48 length = _lengthOf(ledger, id);
         if (length == 0 || seed % 2 == 0) return length;
         return uint48(_between(seed >> 1, 1, length));
     }
 
+    /// @return first A serial of the run, `amount` how many to take from there on.
+    function _rangeOf(
+        ILedger ledger,
+        SerialId id,
+        uint256 seed
+    ) internal view returns (uint64 first, uint48 amount) {
+        uint48 length = _lengthOf(ledger, id);
+        if (length == 0 || seed % 4 == 0) return (id.first(), length);
+        uint48 skip = uint48((seed >> 2) % length);
+        return (id.first() + skip, uint48(_between(seed >> 50, 1, length - skip)));
+    }
+
+    /// @return state Of every run there is, all that the ledger knows.
+    function _stateOf(ILedger ledger) internal view returns (bytes32 state) {
+        for (uint256 b = 0; b < _batches.length; ++b) {
+            SerialId id = _batches[b].id;
+            for (uint256 left = _batches[b].amount; left > 0;) {
+                (address holder, uint48 length, uint32 authorization, uint16 flags) = ledger.runOf(id);
+                state = keccak256(abi.encode(state, id, holder, length, authorization, flags));
+                if (length == 0) return state;
+                (id, left) = (_behind(id, length), left - length);
+            }
+        }
+    }
+
+    function _lengthOf(ILedger ledger, SerialId id) internal view returns (uint48 length) {
+        (, length, , ) = ledger.runOf(id);
+    }
+
+    function _behind(SerialId id, uint48 length) internal pure returns (SerialId) {
+        return SerialId.wrap(SerialId.unwrap(id) + length);
+    }
+
     function _countRuns(ILedger ledger, Batch storage batch) private view returns (uint256 runs) {
-        uint256 id = SerialId.unwrap(batch.id);
+        SerialId id = batch.id;
         uint256 left = batch.amount;
         while (left > 0) {
-            (address holder, uint48 length, , ) = ledger.runOf(SerialId.wrap(id));
+            (address holder, uint48 length, , ) = ledger.runOf(id);
             _assert(holder != address(0), "a gap between two runs of a batch");
             _assert(length > 0 && length <= left, "a run reaches past its batch");
-            (id, left) = (id + length, left - length);
+            _assert(SerialId.unwrap(id) >> 64 == SerialId.unwrap(batch.id) >> 64, "a child of another batch");
+            (id, left) = (_behind(id, length), left - length);
             ++runs;
         }
     }

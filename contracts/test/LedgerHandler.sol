@@ -1,123 +1,184 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
-import {ILedger} from "../interfaces/ILedger.sol";
-import {Ledger} from "../Ledger.sol";
-import {RegistryCode} from "../types/RegistryCode.sol";
-import {FIRST_TRANSFERRED, TERMINAL} from "../types/Run.sol";
-import {packSerialId, SerialId} from "../types/SerialId.sol";
-import {HostileRulebook} from "./HostileRulebook.sol";
-import {LedgerGhost} from "./LedgerGhost.sol";
-import {IVm} from "./Test.sol";
+import {Order} from "../interfaces/ILedger.sol";
+import {AccountRecord} from "../types/AccountRecord.sol";
+import {ApproachCode} from "../types/ApproachCode.sol";
+import {ApproachRecord} from "../types/ApproachRecord.sol";
+import {AuthorizationRecord} from "../types/AuthorizationRecord.sol";
+import {PartyCode} from "../types/PartyCode.sol";
+import {Powers} from "../types/Powers.sol";
+import {Reason} from "../types/Reason.sol";
+import {SerialId} from "../types/SerialId.sol";
+import {HostileLedger} from "./HostileLedger.sol";
 
-/// @title Holders and a hostile rulebook, doing to a ledger whatever comes to mind
-/// @dev Each action may be refused. After each one every serial is compared with what it was before.
-contract LedgerHandler is LedgerGhost {
-    /// @dev What a serial may never lose.
-    struct Fate {
-        address holder;
-        uint32 authorization;
-        uint16 flags;
-    }
-
-    /// @dev XXA01 as `RegistryCode` packs it: X is the 24th letter.
-    RegistryCode private constant REGISTRY = RegistryCode.wrap((((24 << 10) | (24 << 5) | 1) << 7) | 1);
-    uint256 private constant BATCHES = 6;
-
-    ILedger public immutable LEDGER;
-    HostileRulebook public immutable RULEBOOK;
-    mapping(uint256 serial => Fate) private _fates;
-
-    modifier observed() {
-        VM.recordLogs();
-        _;
-        IVm.Log[] memory logs = VM.getRecordedLogs();
-        // The recording keeps what a refused call had logged; the chain does not.
-        for (uint256 i = 0; _accepted && i < logs.length; ++i) _replay(logs[i]);
-        for (uint256 b = 0; b < _batches.length; ++b) _observe(_batches[b]);
-    }
-
-    constructor() {
-        Ledger ledger = new Ledger(address(new AccessManager(address(this))));
-        LEDGER = ledger;
-        RULEBOOK = new HostileRulebook(ledger);
-        ledger.setRulebook(address(RULEBOOK));
-    }
+/// @title Whatever holders and hostile offices can do to a ledger
+abstract contract LedgerHandler is HostileLedger {
+    // ------------------------------------------------------------------ offices
 
     /// @dev To nobody as well: such an issue would leave a gap.
     function issue(uint256 seed) external observed {
         if (_batches.length == BATCHES) return;
-        uint48 amount = uint48(seed % 9);
-        address to = seed % 5 == 0 ? address(0) : _holder(seed);
-        bytes memory result = _act("issue", abi.encodeCall(ILedger.issue, (to, REGISTRY, 2024, amount)));
-        if (result.length > 0) _batches.push(Batch(abi.decode(result, (SerialId)), amount));
+        uint48 amount = uint48((seed >> 4) % 9);
+        address to = seed % 5 == 0 ? address(0) : _holder(seed >> 8);
+        uint64 issued = LEDGER.serialsIssued(REGISTRY);
+        _arm(seed >> 16, 0);
+        (bool ok, bytes memory id) = _act(
+            "issue",
+            abi.encodeCall(LEDGER.issue, (to, REGISTRY, 2024, uint8(seed >> 8) % 2, amount))
+        );
+        if (!ok) return;
+        _addBatch(abi.decode(id, (SerialId)), amount);
+        _assertEq(abi.decode(id, (SerialId)).first(), issued + 1, "the next serial");
+        _assertEq(LEDGER.serialsIssued(REGISTRY), issued + amount, "serials issued");
     }
 
-    function tag(uint256 seed, uint32 authorization, uint16 flags) external observed {
-        _act("tag", abi.encodeCall(ILedger.tag, (_id(seed), authorization % 3, flags)));
+    function tag(uint256 seed, uint16 flags, uint32 authorization) external observed {
+        _act("tag", abi.encodeCall(LEDGER.tag, (_id(seed), authorization % 3, flags)));
     }
 
-    function hold(uint256 seed, uint16 set, uint16 cleared) external observed {
-        // Mostly the two flags that may be set and cleared, so that some are.
-        (uint16 on, uint16 off) = seed % 4 == 0 ? (set, cleared) : (set & 4, cleared & 12);
-        _act("hold", abi.encodeCall(ILedger.hold, (_id(seed), on, off)));
+    function lock(uint256 seed) external observed {
+        _act("lock", abi.encodeCall(LEDGER.setLocked, (_id(seed), seed % 3 == 0)));
     }
 
-    function detach(uint256 seed, uint256 amount) external observed {
+    function freeze(uint256 seed, uint256 amount) external observed {
         SerialId id = _id(seed);
-        uint256 part = seed % 4 == 0 ? amount : _someOf(LEDGER, id, amount);
-        _act("detach", abi.encodeCall(ILedger.detach, (id, part)));
+        uint256 part = seed % 4 == 0 ? amount : (seed % 3) * _lengthOf(LEDGER, id);
+        address holder = seed % 5 == 0 ? _holder(seed) : LEDGER.ownerOf(SerialId.unwrap(id));
+        _act("freeze", abi.encodeCall(LEDGER.setFrozenTokens, (holder, SerialId.unwrap(id), part)));
+    }
+
+    function detach(uint256 seed, uint64 first, uint256 amount) external observed {
+        SerialId id = _id(seed);
+        if (seed % 4 != 0) (first, amount) = _rangeOf(LEDGER, id, amount);
+        _act("detach", abi.encodeCall(LEDGER.detach, (id, first, amount)));
     }
 
     function execute(uint256 seed, uint16 flags) external observed {
-        _act("execute", abi.encodeCall(ILedger.execute, (_id(seed), _holder(seed >> 8), flags, "")));
+        _executing = true;
+        _arm(seed, flags);
+        _act("execute", abi.encodeCall(LEDGER.execute, (_id(seed), _holder(seed >> 8), "")));
     }
 
-    function sendOne(uint256 seed, uint256 amount, uint16 flags, bytes calldata during) external observed {
+    function force(uint256 seed, uint256 amount) external observed {
+        _forcing = true;
         SerialId id = _id(seed);
         address from = LEDGER.ownerOf(SerialId.unwrap(id));
+        uint256 part = seed % 4 == 0 ? amount : _lengthOf(LEDGER, id);
+        _arm(seed, 0);
+        _act(
+            "force",
+            abi.encodeCall(LEDGER.forcedTransfer, (from, _holder(seed >> 8), SerialId.unwrap(id), part))
+        );
+    }
+
+    /// @dev Whatever the books say, the ledger's own facts stand.
+    function write(uint256 seed, uint256 word) external observed {
+        address account = _holder(seed);
+        (bool ok, ) = _act("write", abi.encodeCall(LEDGER.writeAccount, (account, AccountRecord.wrap(word))));
+        uint32 number = uint32(seed % 3);
+        AuthorizationRecord record = AuthorizationRecord.wrap(word);
+        _act("write", abi.encodeCall(LEDGER.writeAuthorization, (number, record)));
+        (PartyCode party, ApproachCode approach) = (record.party(), record.approach());
+        _act("write", abi.encodeCall(LEDGER.writeApproach, (party, approach, ApproachRecord.wrap(word))));
+        _assert(ok && _accepted, "an office with every power could not write");
+    }
+
+    /// @dev A rulebook that has been replaced can do nothing more.
+    function replace(uint256 seed) external observed {
+        address former = address(_rulebook);
+        _rulebook.arm(0, "");
+        _install();
+        _assertEq(Powers.unwrap(LEDGER.powersOf(former)), 0, "powers of a former rulebook");
+        (bool ok, ) = _as(former, address(LEDGER), abi.encodeCall(LEDGER.setLocked, (_id(seed), true)));
+        _assert(!ok, "a former rulebook did something");
+        _count("replace", true);
+    }
+
+    function pause(uint256 seed) external observed {
+        if (LEDGER.paused() == Reason.None) LEDGER.pause(Reason(_between(seed, 1, 9)));
+        _count("pause", true);
+    }
+
+    function unpause() external observed {
+        if (LEDGER.paused() != Reason.None) LEDGER.unpause();
+        _count("unpause", true);
+    }
+
+    // ------------------------------------------------------------------ holders
+
+    /// @dev By the holder mostly; what the preview says comes true.
+    function sendOne(uint256 seed, uint16 flags, uint256 amount) external observed {
+        SerialId id = _id(seed);
+        address from = LEDGER.ownerOf(SerialId.unwrap(id));
+        address to = seed % 32 == 0 ? address(0) : _holder(seed >> 8);
         uint256 part = seed % 4 == 0 ? amount : _someOf(LEDGER, id, amount);
-        _arm(seed, flags, during);
-        VM.prank(from);
-        try LEDGER.safeTransferFrom(from, _holder(seed >> 8), SerialId.unwrap(id), part, "") {
-            _count("sendOne", true);
-        } catch {
-            _count("sendOne", false);
-        }
+        address caller = seed % 16 == 1 ? _holder(seed >> 12) : from;
+        bool can = LEDGER.canTransfer(from, to, SerialId.unwrap(id), part);
+        bool may = caller == from || LEDGER.isApprovedForAll(from, caller);
+        _arm(seed >> 16, flags);
+        bool ok = _hold(
+            caller,
+            "sendOne",
+            abi.encodeCall(LEDGER.safeTransferFrom, (from, to, SerialId.unwrap(id), part, ""))
+        );
+        _assert(ok == (can && may), "a send is accepted exactly when it is foretold");
     }
 
-    function sendRange(uint256 seed, uint64 skip, uint256 amount, uint16 flags) external observed {
+    function sendRange(uint256 seed, uint16 flags, uint64 first, uint256 amount) external observed {
         SerialId id = _id(seed);
         address from = LEDGER.ownerOf(SerialId.unwrap(id));
-        (, uint48 length, , ) = LEDGER.runOf(id);
-        uint64 offset = skip % (length == 0 ? 50 : length);
-        uint256 part = seed % 4 == 0 || length == 0 ? amount : _between(amount, 1, length - offset);
-        RULEBOOK.arm(flags, "");
-        VM.prank(from);
-        try LEDGER.safeTransferRange(from, _holder(seed >> 8), id, id.first() + offset, part, "") {
-            _count("sendRange", true);
-        } catch {
-            _count("sendRange", false);
-        }
+        if (seed % 4 != 0) (first, amount) = _rangeOf(LEDGER, id, amount);
+        _arm(seed >> 16, flags);
+        _hold(
+            from,
+            "sendRange",
+            abi.encodeCall(LEDGER.safeTransferRange, (from, _holder(seed >> 8), id, first, amount, ""))
+        );
     }
 
-    /// @dev The same run twice half of the time.
+    /// @dev An order that was accepted is refused from then on, whoever brings it.
+    function sendSigned(uint256 seed, uint16 flags) external observed {
+        SerialId id = _id(seed);
+        address from = LEDGER.ownerOf(SerialId.unwrap(id));
+        Order memory order = _orderOf(seed >> 8, from, id);
+        bytes memory signature = _sign(_keyOf(from, seed), address(LEDGER), order);
+        _disarm(flags);
+        bytes memory call = abi.encodeCall(LEDGER.sendSigned, (order, signature));
+        if (!_hold(_holder(seed), "sendSigned", call)) return;
+        _replayAll();
+        _assert(order.deadline >= block.timestamp, "an order after its deadline");
+        (bool again, ) = _as(_holder(seed), address(LEDGER), call);
+        _assert(!again, "an order taken twice");
+        VM.getRecordedLogs();
+    }
+
+    /// @dev A batch is its single sends one after the other, the same run twice among them at times.
     function sendBatch(uint256 seed, uint16 flags) external observed {
-        uint256[] memory ids = new uint256[](2);
-        uint256[] memory amounts = new uint256[](2);
-        for (uint256 i = 0; i < 2; ++i) {
-            SerialId id = _id(i == 1 && seed % 2 == 0 ? seed : seed >> i);
+        (uint256[] memory ids, uint256[] memory amounts) = (new uint256[](3), new uint256[](3));
+        for (uint256 i = 0; i < 3; ++i) {
+            SerialId id = _id(i > 0 && seed % 2 == 0 ? seed >> 4 : seed >> (4 + i));
             (ids[i], amounts[i]) = (SerialId.unwrap(id), _someOf(LEDGER, id, (seed >> (i + 3)) | 1));
+            if (seed % 3 == 0) amounts[i] = (amounts[i] + 2) / 3;
         }
         address from = LEDGER.ownerOf(ids[0]);
-        RULEBOOK.arm(flags, "");
-        VM.prank(from);
-        try LEDGER.safeBatchTransferFrom(from, _holder(seed >> 8), ids, amounts, "") {
-            _count("sendBatch", true);
-        } catch {
-            _count("sendBatch", false);
-        }
+        address to = _holder(seed >> 8);
+        _disarm(flags);
+        bytes memory call = abi.encodeCall(this.sendSingly, (from, to, ids, amounts));
+        (, bytes memory singly) = _as(address(this), address(this), call);
+        VM.getRecordedLogs();
+        bool ok = _hold(
+            from,
+            "sendBatch",
+            abi.encodeCall(LEDGER.safeBatchTransferFrom, (from, to, ids, amounts, ""))
+        );
+        if (from == to) return;
+        bytes memory expected = abi.encodeWithSelector(Outcome.selector, ok, _stateOf(LEDGER));
+        // The state of refused sends does not matter: their transactions are undone one by one.
+        _assert(
+            ok ? keccak256(singly) == keccak256(expected) : singly[35] == 0,
+            "a batch is its single sends"
+        );
     }
 
     /// @dev With its right neighbour mostly, else with any run.
@@ -126,61 +187,12 @@ contract LedgerHandler is LedgerGhost {
             ? (_id(seed), _id(seed >> 1))
             : _likeNeighbours(LEDGER, seed);
         address holder = LEDGER.ownerOf(SerialId.unwrap(id));
-        VM.prank(holder);
-        try LEDGER.merge(id, right) {
-            _count("merge", true);
-        } catch {
-            _count("merge", false);
-        }
+        _hold(holder, "merge", abi.encodeCall(LEDGER.merge, (id, right)));
     }
 
-    /// @dev Only the ledger's own facts matter under a hostile rulebook, not between whom it moves runs.
-    function _moved(address from, address to) internal override {}
-
-    function _act(string memory action, bytes memory call) private returns (bytes memory) {
-        (bool ok, bytes memory result) = RULEBOOK.act(call);
-        _count(action, ok);
-        return ok ? result : bytes("");
-    }
-
-    /// @dev The call made during the move is noise, or one that would harm if it were let in.
-    function _arm(uint256 seed, uint16 flags, bytes calldata during) private {
-        SerialId id = _id(seed);
-        if (seed % 3 == 0) RULEBOOK.arm(flags, during);
-        else if (seed % 3 == 1) RULEBOOK.arm(flags, abi.encodeCall(ILedger.detach, (id, 1)));
-        else RULEBOOK.arm(flags, abi.encodeCall(ILedger.execute, (id, _holder(seed), flags, "")));
-    }
-
-    /// @dev Law 3, serial by serial.
-    function _observe(Batch storage batch) private {
-        SerialId id = batch.id;
-        uint256 left = batch.amount;
-        while (left > 0) {
-            (address holder, uint48 length, uint32 authorization, uint16 flags) = LEDGER.runOf(id);
-            _assert(length > 0, "a gap between two runs of a batch");
-            for (uint256 n = 0; n < length; ++n) {
-                _meet(_fates[id.first() + n], Fate(holder, authorization, flags));
-            }
-            (id, left) = (SerialId.wrap(SerialId.unwrap(id) + length), left - length);
-        }
-    }
-
-    function _meet(Fate storage before, Fate memory now_) private {
-        uint16 sticky = before.flags & (FIRST_TRANSFERRED | TERMINAL);
-        _assert(now_.flags & sticky == sticky, "a sticky flag was lost");
-        if (sticky != 0 && before.flags & FIRST_TRANSFERRED != 0) {
-            _assertEq(now_.authorization, before.authorization, "authorization after first transfer");
-        }
-        if (sticky & TERMINAL != 0) _assert(now_.holder == before.holder, "a terminal serial moved");
-        (before.holder, before.authorization, before.flags) = (now_.holder, now_.authorization, now_.flags);
-    }
-
-    function _id(uint256 seed) private view returns (SerialId) {
-        if (seed % 16 == 15) return packSerialId(REGISTRY, 2024, 1, uint64(seed >> 4) % 50);
-        return _liveId(LEDGER, seed >> 4);
-    }
-
-    function _holder(uint256 seed) private pure returns (address) {
-        return address(uint160(0xA0 + (seed % 4)));
+    function approveOperator(uint256 seed) external observed {
+        address operator = seed % 8 == 0 ? address(0) : _holder(seed >> 8);
+        bytes memory call = abi.encodeCall(LEDGER.setApprovalForAll, (operator, seed % 3 == 0));
+        _hold(_holder(seed >> 16), "approveOperator", call);
     }
 }

@@ -9,11 +9,13 @@ interface IVm {
         address emitter;
     }
 
+    function addr(uint256 key) external pure returns (address);
     function assume(bool condition) external pure;
     function expectRevert(bytes calldata reason) external;
     function getRecordedLogs() external returns (Log[] memory logs);
     function prank(address sender) external;
     function recordLogs() external;
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function warp(uint256 timestamp) external;
 }
 
@@ -28,6 +30,12 @@ abstract contract Test {
 
     error Unequal(string what, uint256 actual, uint256 expected);
     error Broken(string law);
+
+    /// @dev As somebody: whether the call goes through, and what it gives or why not.
+    function _as(address caller, address target, bytes memory data) internal returns (bool, bytes memory) {
+        VM.prank(caller);
+        return target.call(data); // solhint-disable-line avoid-low-level-calls
+    }
 
     function _assertEq(uint256 actual, uint256 expected, string memory what) internal pure {
         require(actual == expected, Unequal(what, actual, expected));
