@@ -1,22 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {Account, Entity, IAccounts} from "./interfaces/IAccounts.sol";
+import {ILedger} from "./interfaces/ILedger.sol";
 import {PartyRole} from "./interfaces/IPartyRoles.sol";
-import {PartyRoles} from "./PartyRoles.sol";
 import {AccountKind} from "./types/AccountKind.sol";
+import {
+    ACCOUNT_DELAYED,
+    ACCOUNT_FREE,
+    ACCOUNT_FROZEN,
+    AccountRecord,
+    packAccount
+} from "./types/AccountRecord.sol";
 import {ApproachCode} from "./types/ApproachCode.sol";
-import {PartyCode} from "./types/PartyCode.sol";
+import {Reason} from "./types/Reason.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
+import {Office} from "./offices/Office.sol";
+import {Policies} from "./offices/Policies.sol";
 
 /// @title Registries, entities and accounts
 /// @dev An account record fits one slot. The account named in the UNFCCC model is (holder, unit state, approach):
 /// one self-custody address serves as MO, authorized MO and ITMO holding account.
-abstract contract Accounts is IAccounts, PartyRoles {
-    mapping(address account => Account) private _accounts;
+contract Accounts is IAccounts, Policies, AccessManaged {
     mapping(RegistryCode registry => bool) private _registries;
     mapping(bytes32 identity => uint32 entity) private _identities;
+    mapping(address account => mapping(address counterparty => uint48 from)) private _trusted;
     uint32 private _entityCount;
+
+    constructor(
+        IAccessManager manager,
+        ILedger ledger
+    ) Office(manager, ledger) AccessManaged(address(manager)) {}
 
     /// @inheritdoc IAccounts
     function openRegistry(RegistryCode registry, string calldata name) external restricted {
@@ -44,7 +60,16 @@ abstract contract Accounts is IAccounts, PartyRoles {
         _requireRegistrar(registry);
         require(entity <= _entityCount, UnknownEntity(entity));
         AccountKind kind = entity == 0 ? AccountKind.PartyHolding : AccountKind.EntityHolding;
-        _open(account, Account(registry, kind, ApproachCode.wrap(0), entity, false, free));
+        uint8 flags = free ? ACCOUNT_FREE : 0;
+        _open(account, packAccount(registry, kind, ApproachCode.wrap(0), entity, flags));
+    }
+
+    /// @inheritdoc IAccounts
+    function openReserve(address account, RegistryCode registry, AccountKind kind) external {
+        _requireRegistrar(registry);
+        bool reserve = kind >= AccountKind.ShareOfProceeds && kind <= AccountKind.Retention;
+        require(reserve, NotAHoldingAccount(account));
+        _open(account, packAccount(registry, kind, ApproachCode.wrap(0), 0, ACCOUNT_FREE));
     }
 
     /// @inheritdoc IAccounts
@@ -55,24 +80,60 @@ abstract contract Accounts is IAccounts, PartyRoles {
     }
 
     /// @inheritdoc IAccounts
-    function freezeAccount(address account, string calldata reason) external {
-        _requireAuthorityOver(account);
-        require(!_accounts[account].frozen, AccountIsFrozen(account));
-        _accounts[account].frozen = true;
-        emit AccountFrozen(account, msg.sender, reason);
+    function setAccountPowers(address account, bool free, bool delayed) external {
+        AccountRecord record = _requireAuthorityOver(account);
+        require(!record.kind().isTerminal(), NotAHoldingAccount(account));
+        uint8 flags = record.flags() & ACCOUNT_FROZEN;
+        if (free) flags |= ACCOUNT_FREE;
+        if (delayed) flags |= ACCOUNT_DELAYED;
+        _LEDGER.writeAccount(account, record.withFlags(flags));
+        emit AccountPowersChanged(account, msg.sender, free, delayed);
+    }
+
+    /// @inheritdoc IAccounts
+    function freezeAccount(address account, Reason reason, string calldata note) external {
+        AccountRecord record = _requireAuthorityOver(account);
+        require(reason != Reason.None, ReasonMissing());
+        require(!record.has(ACCOUNT_FROZEN), AccountIsFrozen(account));
+        _LEDGER.writeAccount(account, record.withFlags(record.flags() | ACCOUNT_FROZEN));
+        emit AccountFrozen(account, msg.sender, reason, note);
     }
 
     /// @inheritdoc IAccounts
     function releaseAccount(address account) external {
-        _requireAuthorityOver(account);
-        require(_accounts[account].frozen, AccountIsNotFrozen(account));
-        _accounts[account].frozen = false;
+        AccountRecord record = _requireAuthorityOver(account);
+        require(record.has(ACCOUNT_FROZEN), AccountIsNotFrozen(account));
+        _LEDGER.writeAccount(account, record.withFlags(record.flags() & ~ACCOUNT_FROZEN));
         emit AccountReleased(account, msg.sender);
     }
 
     /// @inheritdoc IAccounts
+    function trust(address counterparty, bool trusted) external {
+        RegistryCode registry = _known(msg.sender).registry();
+        uint48 from = trusted ? uint48(block.timestamp) + _LEDGER.policyRecord(registry).sendDelay() : 0;
+        _trusted[msg.sender][counterparty] = from;
+        emit CounterpartyTrusted(msg.sender, counterparty, from);
+    }
+
+    /// @inheritdoc IAccounts
+    function isTrusted(address account, address counterparty) external view returns (bool) {
+        uint48 from = _trusted[account][counterparty];
+        return from != 0 && from <= block.timestamp;
+    }
+
+    /// @inheritdoc IAccounts
     function accountOf(address account) external view returns (Account memory) {
-        return _accounts[account];
+        return _describe(_LEDGER.accountRecord(account));
+    }
+
+    /// @inheritdoc IAccounts
+    function isRegistryOpen(RegistryCode registry) external view returns (bool) {
+        return _registries[registry];
+    }
+
+    /// @inheritdoc IAccounts
+    function isEntity(uint32 entity) external view returns (bool) {
+        return entity != 0 && entity <= _entityCount;
     }
 
     /// @inheritdoc IAccounts
@@ -85,47 +146,49 @@ abstract contract Accounts is IAccounts, PartyRoles {
         return address(uint160(uint256(keccak256(abi.encode("sixtwo.terminal", registry, approach, kind)))));
     }
 
-    /// @dev The account that may send or receive: open and not frozen.
-    function _activeAccount(address account) internal view returns (Account storage active) {
-        active = _accounts[account];
-        require(active.kind != AccountKind.None, AccountNotOpen(account));
-        require(!active.frozen, AccountIsFrozen(account));
-    }
-
-    function _partyOf(address account) internal view returns (PartyCode) {
-        Account storage known = _accounts[account];
-        require(known.kind != AccountKind.None, AccountNotOpen(account));
-        return known.registry.party();
-    }
-
-    function _requireRegistrar(RegistryCode registry) internal view {
+    function _requireRegistrar(RegistryCode registry) private view {
         _requireOpen(registry);
         _requireRole(registry.party(), PartyRole.Registrar);
     }
 
-    function _requireOpen(RegistryCode registry) internal view {
+    function _requireOpen(RegistryCode registry) internal view override {
         require(_registries[registry], RegistryNotOpen(registry));
     }
 
-    function _isEntity(uint32 entity) internal view returns (bool) {
-        return entity != 0 && entity <= _entityCount;
+    function _known(address account) private view returns (AccountRecord record) {
+        record = _LEDGER.accountRecord(account);
+        require(record.isOpen(), AccountNotOpen(account));
     }
 
-    function _requireAuthorityOver(address account) private view {
-        _requireRole(_partyOf(account), PartyRole.Authority);
+    function _requireAuthorityOver(address account) private view returns (AccountRecord record) {
+        record = _known(account);
+        _requireRole(record.registry().party(), PartyRole.Authority);
     }
 
     function _openCancellations(RegistryCode registry, ApproachCode approach, AccountKind from) private {
-        for (uint8 kind = uint8(from); kind <= uint8(AccountKind.VoluntaryCancellation); ++kind) {
+        for (uint8 kind = uint8(from); kind <= uint8(AccountKind.ReversalCancellation); ++kind) {
             address account = terminalAccount(registry, approach, AccountKind(kind));
-            _open(account, Account(registry, AccountKind(kind), approach, 0, false, false));
+            _open(account, packAccount(registry, AccountKind(kind), approach, 0, 0));
         }
     }
 
-    function _open(address account, Account memory terms) private {
+    function _open(address account, AccountRecord record) private {
         require(account != address(0), AccountNotOpen(account));
-        require(_accounts[account].kind == AccountKind.None, AccountAlreadyOpen(account));
-        _accounts[account] = terms;
-        emit AccountOpened(account, terms.registry, terms);
+        require(!_LEDGER.accountRecord(account).isOpen(), AccountAlreadyOpen(account));
+        _LEDGER.writeAccount(account, record);
+        emit AccountOpened(account, record.registry(), _describe(record));
+    }
+
+    function _describe(AccountRecord record) private pure returns (Account memory) {
+        return
+            Account({
+                registry: record.registry(),
+                kind: record.kind(),
+                approach: record.approach(),
+                entity: record.entity(),
+                frozen: record.has(ACCOUNT_FROZEN),
+                free: record.has(ACCOUNT_FREE),
+                delayed: record.has(ACCOUNT_DELAYED)
+            });
     }
 }

@@ -6,42 +6,47 @@ import {IERC1155Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.
 import {IERC1155} from "@openzeppelin/contracts/token/ERC1155/IERC1155.sol";
 import {IERC1155MetadataURI} from "@openzeppelin/contracts/token/ERC1155/extensions/IERC1155MetadataURI.sol";
 import {ERC1155Utils} from "@openzeppelin/contracts/token/ERC1155/utils/ERC1155Utils.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {BlockMetadata} from "./BlockMetadata.sol";
-import {ILedger} from "./interfaces/ILedger.sol";
+import {IBlockMetadata} from "./interfaces/IBlockMetadata.sol";
+import {IERC5409} from "./interfaces/IERC5409.sol";
+import {IERC7943MultiToken} from "./interfaces/IERC7943MultiToken.sol";
+import {ILedger, Order} from "./interfaces/ILedger.sol";
 import {IRules, Move} from "./interfaces/IRules.sol";
+import {Movements} from "./ledger/Movements.sol";
+import {SignedOrders} from "./ledger/SignedOrders.sol";
+import {
+    MAY_DETACH,
+    MAY_EXECUTE,
+    MAY_FORCE,
+    MAY_FREEZE,
+    MAY_ISSUE,
+    MAY_LOCK,
+    MAY_TAG,
+    Powers
+} from "./types/Powers.sol";
+import {Reason} from "./types/Reason.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
-import {FIRST_TRANSFERRED, FROZEN, LOCKED, packRun, Run, TERMINAL} from "./types/Run.sol";
-import {packSerialId, SerialId} from "./types/SerialId.sol";
+import {FROZEN, LOCKED, Run, TERMINAL} from "./types/Run.sol";
+import {SerialId} from "./types/SerialId.sol";
 
 /// @title Ledger
 /// @dev Immutable. It keeps three facts itself, whatever the rulebook says: serials tile their batch, a
 /// first-transferred run stays so under the same authorization, and a terminal run never moves again.
-contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, ReentrancyGuardTransient {
-    struct Counter {
-        uint64 serials;
-        uint64 batches;
-    }
+contract Ledger is Movements, SignedOrders, IERC1155MetadataURI, ERC165 {
+    uint16 private constant RULEBOOK_POWERS = MAY_DETACH | MAY_TAG | MAY_EXECUTE;
 
-    /// @dev Bounds the gas of one batch; a wallet splits longer lists.
-    uint256 private constant BATCH_LIMIT = 200;
-
-    mapping(SerialId id => Run) private _runs;
-    mapping(RegistryCode registry => Counter) private _counters;
+    IBlockMetadata private immutable _METADATA;
     mapping(address holder => mapping(address operator => bool)) private _operators;
-    /// @dev Read together by every movement, so they share a slot.
-    address private _rulebook;
-    bool private _paused;
 
-    modifier onlyRulebook() {
-        require(msg.sender == _rulebook, OnlyRulebook(msg.sender));
-        _;
+    /// @param authority The access manager that may set the rulebook and the offices, and pause.
+    constructor(
+        address authority,
+        IBlockMetadata metadata
+    ) AccessManaged(authority) EIP712("Sixtwo Ledger", "1") {
+        _METADATA = metadata;
     }
-
-    /// @param authority The access manager that may set the rulebook and pause.
-    constructor(address authority) AccessManaged(authority) {}
 
     // ------------------------------------------------------------------ reading
 
@@ -49,7 +54,7 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
     function runOf(
         SerialId id
     ) external view returns (address holder, uint48 length, uint32 authorization, uint16 flags) {
-        Run run = _runs[id];
+        Run run = _run(id);
         return (run.holder(), run.length(), run.authorization(), run.flags());
     }
 
@@ -59,14 +64,14 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         return (id.first(), id.first() + run.length() - 1);
     }
 
-    /// @inheritdoc ILedger
+    /// @inheritdoc IERC5409
     function ownerOf(uint256 id) external view returns (address) {
-        return _runs[SerialId.wrap(id)].holder();
+        return _run(SerialId.wrap(id)).holder();
     }
 
     /// @inheritdoc ILedger
     function serialsIssued(RegistryCode registry) external view returns (uint64) {
-        return _counters[registry].serials;
+        return _serialsIssued(registry);
     }
 
     /// @inheritdoc ILedger
@@ -75,13 +80,13 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
     }
 
     /// @inheritdoc ILedger
-    function paused() external view returns (bool) {
+    function paused() external view returns (Reason) {
         return _paused;
     }
 
     /// @inheritdoc IERC1155
     function balanceOf(address account, uint256 id) public view returns (uint256) {
-        Run run = _runs[SerialId.wrap(id)];
+        Run run = _run(SerialId.wrap(id));
         return account != address(0) && run.holder() == account ? run.length() : 0;
     }
 
@@ -90,10 +95,7 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         address[] calldata accounts,
         uint256[] calldata ids
     ) external view returns (uint256[] memory balances) {
-        require(
-            accounts.length == ids.length,
-            IERC1155Errors.ERC1155InvalidArrayLength(ids.length, accounts.length)
-        );
+        _requireSameLength(ids.length, accounts.length);
         balances = new uint256[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) balances[i] = balanceOf(accounts[i], ids[i]);
     }
@@ -106,7 +108,7 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
     /// @inheritdoc IERC1155MetadataURI
     function uri(uint256 id) external view returns (string memory) {
         _live(SerialId.wrap(id));
-        return BlockMetadata.uri(SerialId.wrap(id));
+        return _METADATA.uri(SerialId.wrap(id));
     }
 
     /// @inheritdoc IERC165
@@ -114,8 +116,69 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         return
             interfaceId == type(IERC1155).interfaceId ||
             interfaceId == type(IERC1155MetadataURI).interfaceId ||
+            interfaceId == type(IERC5409).interfaceId ||
+            interfaceId == type(IERC7943MultiToken).interfaceId ||
             interfaceId == type(ILedger).interfaceId ||
             super.supportsInterface(interfaceId);
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    function canSend(address account) external view returns (bool allowed) {
+        if (_rulebook == address(0)) return false;
+        (allowed, ) = IRules(_rulebook).abilitiesOf(accountRecord(account));
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    function canReceive(address account) external view returns (bool allowed) {
+        if (_rulebook == address(0)) return false;
+        (, allowed) = IRules(_rulebook).abilitiesOf(accountRecord(account));
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    function getFrozenTokens(address account, uint256 id) external view returns (uint256) {
+        return _run(SerialId.wrap(id)).has(FROZEN) ? balanceOf(account, id) : 0;
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    function canTransfer(address from, address to, uint256 id, uint256 amount) external view returns (bool) {
+        try this.checkTransfer(from, to, id, amount, "") {
+            return true;
+        } catch {
+            return false;
+        }
+    }
+
+    /// @inheritdoc ILedger
+    function checkTransfer(
+        address from,
+        address to,
+        uint256 id,
+        uint256 amount,
+        bytes calldata data
+    ) external view whenRunning {
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
+        SerialId serialId = SerialId.wrap(id);
+        Run run = _run(serialId);
+        _requireHeld(from, serialId, run, amount);
+        _requireMovable(serialId, run);
+        SerialId moved = serialId.childAt(uint48(run.length() - amount));
+        IRules(_rulebook).judge(
+            _moveOf(from, to, false),
+            _movedRun(moved, run.withLength(uint48(amount))),
+            data
+        );
+    }
+
+    /// @inheritdoc ILedger
+    function judge(
+        SerialId id,
+        address to,
+        bytes calldata data
+    ) external view returns (bool approval, uint32 delay) {
+        Run run = _live(id);
+        Move memory move = _moveOf(run.holder(), to, true);
+        IRules(_rulebook).judge(move, _movedRun(id, run), data);
+        return IRules(_rulebook).clearanceOf(move);
     }
 
     // ------------------------------------------------------------------ holders
@@ -135,7 +198,9 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         uint256 amount,
         bytes calldata data
     ) external {
-        SerialId moved = _send(from, to, SerialId.wrap(id), amount, data);
+        _requireHolderOrOperator(from);
+        (SerialId moved, bool terminal) = _send(from, to, SerialId.wrap(id), amount, data);
+        if (terminal) return;
         ERC1155Utils.checkOnERC1155Received(msg.sender, from, to, SerialId.unwrap(moved), amount, data);
     }
 
@@ -148,8 +213,32 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         uint256 amount,
         bytes calldata data
     ) external {
-        SerialId moved = _sendRange(from, to, id, first, amount, data);
+        _requireHolderOrOperator(from);
+        (SerialId moved, bool terminal) = _sendRange(from, to, id, first, amount, data);
+        if (terminal) return;
         ERC1155Utils.checkOnERC1155Received(msg.sender, from, to, SerialId.unwrap(moved), amount, data);
+    }
+
+    /// @inheritdoc ILedger
+    function sendSigned(Order calldata order, bytes calldata signature) external {
+        _accept(order, signature);
+        (SerialId moved, bool terminal) = _sendRange(
+            order.from,
+            order.to,
+            order.id,
+            order.first,
+            order.amount,
+            order.data
+        );
+        if (terminal) return;
+        ERC1155Utils.checkOnERC1155Received(
+            msg.sender,
+            order.from,
+            order.to,
+            SerialId.unwrap(moved),
+            order.amount,
+            order.data
+        );
     }
 
     /// @inheritdoc IERC1155
@@ -161,25 +250,19 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         uint256[] calldata amounts,
         bytes calldata data
     ) external {
+        _requireHolderOrOperator(from);
+        _requireSameLength(ids.length, amounts.length);
         uint256[] memory moved = _sendBatch(from, to, ids, amounts, data);
         ERC1155Utils.checkOnERC1155BatchReceived(msg.sender, from, to, moved, amounts, data);
     }
 
     /// @inheritdoc ILedger
-    function merge(SerialId id, SerialId right) external nonReentrant {
-        require(!_paused, LedgerPaused());
+    function merge(SerialId id, SerialId right) external nonReentrant whenRunning {
         Run kept = _live(id);
         Run joined = _live(right);
         _requireHolderOrOperator(kept.holder());
         _requireMovable(id, kept);
-        require(right == id.childAt(kept.length()), NotAdjacent(id, right));
-        // Holder, authorization and flags are everything but the length.
-        require(Run.unwrap(kept.withLength(0)) == Run.unwrap(joined.withLength(0)), NotAlike(id, right));
-        _runs[right] = Run.wrap(0);
-        _runs[id] = kept.withLength(kept.length() + joined.length());
-        emit TransferSingle(msg.sender, kept.holder(), address(0), SerialId.unwrap(right), joined.length());
-        emit TransferSingle(msg.sender, address(0), kept.holder(), SerialId.unwrap(id), joined.length());
-        emit Merged(id, right, joined.length());
+        _join(id, kept, right, joined);
     }
 
     // ------------------------------------------------------------------ rulebook
@@ -190,46 +273,87 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         address to,
         RegistryCode registry,
         uint16 vintage,
+        uint8 metric,
         uint48 amount
-    ) external onlyRulebook nonReentrant returns (SerialId id) {
-        id = _issue(to, registry, vintage, amount);
+    ) external onlyOffice(MAY_ISSUE) whenRunning nonReentrant returns (SerialId id) {
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
+        id = _create(to, registry, vintage, metric, amount);
         ERC1155Utils.checkOnERC1155Received(msg.sender, address(0), to, SerialId.unwrap(id), amount, "");
     }
 
     /// @inheritdoc ILedger
-    function detach(SerialId id, uint256 amount) external onlyRulebook nonReentrant returns (SerialId child) {
-        require(!_paused, LedgerPaused());
+    function detach(
+        SerialId id,
+        uint64 first,
+        uint256 amount
+    ) external onlyOffice(MAY_DETACH) whenRunning nonReentrant returns (SerialId detached) {
         Run run = _live(id);
         _requireMovable(id, run);
-        _requireHeld(run.holder(), id, run, amount);
-        (child, ) = _detach(id, run, uint48(amount));
+        require(amount > 0, ZeroAmount(id));
+        _requireRange(id, run, first, amount);
+        (detached, ) = _detachRange(id, run, first, uint48(amount));
     }
 
     /// @inheritdoc ILedger
-    function tag(SerialId id, uint32 authorization, uint16 flags) external onlyRulebook nonReentrant {
-        require(!_paused, LedgerPaused());
+    function tag(
+        SerialId id,
+        uint32 authorization,
+        uint16 flags
+    ) external onlyOffice(MAY_TAG) whenRunning nonReentrant {
         Run run = _live(id);
         _requireMovable(id, run);
-        require(!run.has(FIRST_TRANSFERRED), FirstTransferredUnder(id, run.authorization()));
-        _runs[id] = run.withAuthorization(authorization).withFlags(run.flags() | (flags & FIRST_TRANSFERRED));
-        emit Tagged(id, run.length(), authorization);
-        if (flags & FIRST_TRANSFERRED != 0) emit FlagsChanged(id, run.flags() | FIRST_TRANSFERRED);
+        _retag(id, run, authorization, flags);
     }
 
     /// @inheritdoc ILedger
-    function hold(SerialId id, uint16 set, uint16 cleared) external onlyRulebook nonReentrant {
-        require((set | cleared) & ~(LOCKED | FROZEN) == 0, StickyFlag(id, set | cleared));
+    function setLocked(SerialId id, bool locked) external onlyOffice(MAY_LOCK) nonReentrant {
         Run run = _live(id);
         require(!run.has(TERMINAL), RunTerminal(id));
-        uint16 flags = (run.flags() | set) & ~cleared;
-        _runs[id] = run.withFlags(flags);
-        emit FlagsChanged(id, flags);
+        _mark(id, run, locked ? run.flags() | LOCKED : run.flags() & ~LOCKED);
     }
 
     /// @inheritdoc ILedger
-    function execute(SerialId id, address to, uint16 flags, bytes calldata data) external onlyRulebook {
-        (address from, uint48 amount) = _execute(id, to, flags);
-        ERC1155Utils.checkOnERC1155Received(msg.sender, from, to, SerialId.unwrap(id), amount, data);
+    function execute(SerialId id, address to, bytes calldata data) external onlyOffice(MAY_EXECUTE) {
+        (Run run, bool terminal) = _execute(id, to, data);
+        if (terminal) return;
+        ERC1155Utils.checkOnERC1155Received(
+            msg.sender,
+            run.holder(),
+            to,
+            SerialId.unwrap(id),
+            run.length(),
+            data
+        );
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    /// @dev Office only (`MAY_FREEZE`). All of the run or nothing.
+    function setFrozenTokens(
+        address account,
+        uint256 id,
+        uint256 amount
+    ) external onlyOffice(MAY_FREEZE) nonReentrant returns (bool) {
+        SerialId serialId = SerialId.wrap(id);
+        Run run = _live(serialId);
+        require(!run.has(TERMINAL), RunTerminal(serialId));
+        _requireHeld(account, serialId, run, run.length());
+        require(amount == 0 || amount == run.length(), PartOfRun(serialId, amount));
+        _mark(serialId, run, amount == 0 ? run.flags() & ~FROZEN : run.flags() | FROZEN);
+        emit Frozen(account, id, amount);
+        return true;
+    }
+
+    /// @inheritdoc IERC7943MultiToken
+    /// @dev Office only (`MAY_FORCE`). A whole run, which the move releases; what a request has locked stays.
+    function forcedTransfer(
+        address from,
+        address to,
+        uint256 id,
+        uint256 amount
+    ) external onlyOffice(MAY_FORCE) returns (bool) {
+        _force(from, to, SerialId.wrap(id), amount);
+        ERC1155Utils.checkOnERC1155Received(msg.sender, from, to, id, amount, "");
+        return true;
     }
 
     // ------------------------------------------------------------------ administration
@@ -239,172 +363,26 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         require(newRulebook.code.length > 0, InvalidRulebook(newRulebook));
         require(IRules(newRulebook).ledger() == address(this), InvalidRulebook(newRulebook));
         emit RulebookChanged(_rulebook, newRulebook);
+        if (_rulebook != address(0)) _setOffice(_rulebook, Powers.wrap(0));
+        _setOffice(newRulebook, Powers.wrap(RULEBOOK_POWERS));
         _rulebook = newRulebook;
     }
 
     /// @inheritdoc ILedger
-    function pause() external restricted {
-        require(!_paused, LedgerPaused());
-        _paused = true;
-        emit Paused(msg.sender);
+    function pause(Reason reason) external restricted whenRunning {
+        require(reason != Reason.None, PauseReasonMissing());
+        _paused = reason;
+        emit Paused(msg.sender, reason);
     }
 
     /// @inheritdoc ILedger
     function unpause() external restricted {
-        require(_paused, NotPaused());
-        _paused = false;
+        require(_paused != Reason.None, NotPaused());
+        _paused = Reason.None;
         emit Unpaused(msg.sender);
     }
 
-    // ------------------------------------------------------------------ movements
-
-    function _send(
-        address from,
-        address to,
-        SerialId id,
-        uint256 amount,
-        bytes calldata data
-    ) private nonReentrant returns (SerialId moved) {
-        _requireSendable(from, to);
-        moved = _move(from, to, id, amount, data);
-        emit TransferSingle(msg.sender, from, to, SerialId.unwrap(moved), amount);
-    }
-
-    function _sendRange(
-        address from,
-        address to,
-        SerialId id,
-        uint64 first,
-        uint256 amount,
-        bytes calldata data
-    ) private nonReentrant returns (SerialId moved) {
-        _requireSendable(from, to);
-        Run run = _live(id);
-        uint256 end = uint256(id.first()) + run.length();
-        require(
-            first >= id.first() && first < end && amount <= end - first,
-            RangeOutsideRun(id, first, amount)
-        );
-        _requireHeld(from, id, run, amount);
-        _requireMovable(id, run);
-        uint48 behind = uint48(end - first - amount);
-        if (behind > 0) _detach(id, run, behind);
-        moved = _move(from, to, id, amount, data);
-        emit TransferSingle(msg.sender, from, to, SerialId.unwrap(moved), amount);
-    }
-
-    function _sendBatch(
-        address from,
-        address to,
-        uint256[] calldata ids,
-        uint256[] calldata amounts,
-        bytes calldata data
-    ) private nonReentrant returns (uint256[] memory moved) {
-        require(
-            ids.length == amounts.length,
-            IERC1155Errors.ERC1155InvalidArrayLength(ids.length, amounts.length)
-        );
-        require(ids.length <= BATCH_LIMIT, BatchTooLarge(ids.length, BATCH_LIMIT));
-        _requireSendable(from, to);
-        // The one event comes last: a batch to oneself could name in it a run that a later item has cut.
-        require(from != to, IERC1155Errors.ERC1155InvalidReceiver(to));
-        moved = new uint256[](ids.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            moved[i] = SerialId.unwrap(_move(from, to, SerialId.wrap(ids[i]), amounts[i], data));
-        }
-        emit TransferBatch(msg.sender, from, to, moved, amounts);
-    }
-
-    /// @dev One item of a sendable move: checks, detaching, the rulebook's word, then one write.
-    function _move(
-        address from,
-        address to,
-        SerialId id,
-        uint256 amount,
-        bytes calldata data
-    ) private returns (SerialId moved) {
-        Run run = _runs[id];
-        _requireHeld(from, id, run, amount);
-        _requireMovable(id, run);
-        (moved, run) = _detach(id, run, uint48(amount));
-        uint16 flags = IRules(_rulebook).onMove(
-            Move({
-                operator: msg.sender,
-                from: from,
-                to: to,
-                id: moved,
-                amount: uint48(amount),
-                authorization: run.authorization(),
-                flags: run.flags()
-            }),
-            data
-        );
-        _settle(moved, run, to, run.flags() | (flags & (FIRST_TRANSFERRED | TERMINAL)));
-    }
-
-    function _execute(
-        SerialId id,
-        address to,
-        uint16 flags
-    ) private nonReentrant returns (address from, uint48 amount) {
-        require(!_paused, LedgerPaused());
-        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
-        Run run = _live(id);
-        require(!run.has(TERMINAL), RunTerminal(id));
-        require(!run.has(FROZEN), RunHeld(id, run.flags()));
-        (from, amount) = (run.holder(), run.length());
-        _settle(id, run, to, (run.flags() & ~LOCKED) | (flags & (FIRST_TRANSFERRED | TERMINAL)));
-        emit TransferSingle(msg.sender, from, to, SerialId.unwrap(id), amount);
-    }
-
-    function _issue(
-        address to,
-        RegistryCode registry,
-        uint16 vintage,
-        uint48 amount
-    ) private returns (SerialId id) {
-        require(!_paused, LedgerPaused());
-        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
-        require(registry.isValid(), InvalidRegistry(registry));
-        Counter memory counter = _counters[registry];
-        id = packSerialId(registry, vintage, counter.batches + 1, counter.serials + 1);
-        require(amount > 0, ZeroAmount(id));
-        _counters[registry] = Counter(counter.serials + amount, counter.batches + 1);
-        _runs[id] = packRun(to, amount, 0, 0);
-        emit TransferSingle(msg.sender, address(0), to, SerialId.unwrap(id), amount);
-    }
-
-    /// @dev The tail leaves, so that the sender keeps the id. No hook runs between the two writes.
-    function _detach(SerialId id, Run run, uint48 amount) private returns (SerialId child, Run detached) {
-        if (amount == run.length()) return (id, run);
-        require(amount > 0, ZeroAmount(id));
-        uint48 kept = run.length() - amount;
-        child = id.childAt(kept);
-        detached = run.withLength(amount);
-        _runs[id] = run.withLength(kept);
-        _runs[child] = detached;
-        emit TransferSingle(msg.sender, run.holder(), address(0), SerialId.unwrap(id), amount);
-        emit TransferSingle(msg.sender, address(0), run.holder(), SerialId.unwrap(child), amount);
-        emit Split(id, child, amount);
-    }
-
-    function _settle(SerialId id, Run run, address to, uint16 flags) private {
-        _runs[id] = run.withHolder(to).withFlags(flags);
-        if (flags != run.flags()) emit FlagsChanged(id, flags);
-    }
-
     // ------------------------------------------------------------------ checks
-
-    function _live(SerialId id) private view returns (Run run) {
-        run = _runs[id];
-        require(run.holder() != address(0), UnknownRun(id));
-    }
-
-    function _requireSendable(address from, address to) private view {
-        require(!_paused, LedgerPaused());
-        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
-        _requireHolderOrOperator(from);
-    }
 
     function _requireHolderOrOperator(address holder) private view {
         if (msg.sender != holder) {
@@ -415,17 +393,7 @@ contract Ledger is ILedger, IERC1155MetadataURI, ERC165, AccessManaged, Reentran
         }
     }
 
-    function _requireHeld(address from, SerialId id, Run run, uint256 amount) private pure {
-        require(amount > 0, ZeroAmount(id));
-        uint256 held = run.holder() == from ? run.length() : 0;
-        require(
-            amount <= held,
-            IERC1155Errors.ERC1155InsufficientBalance(from, held, amount, SerialId.unwrap(id))
-        );
-    }
-
-    function _requireMovable(SerialId id, Run run) private pure {
-        require(!run.has(TERMINAL), RunTerminal(id));
-        require(!run.has(LOCKED | FROZEN), RunHeld(id, run.flags()));
+    function _requireSameLength(uint256 ids, uint256 values) private pure {
+        require(ids == values, IERC1155Errors.ERC1155InvalidArrayLength(ids, values));
     }
 }

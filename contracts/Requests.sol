@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Authorizations} from "./Authorizations.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {ILedger, Order} from "./interfaces/ILedger.sol";
 import {PartyRole} from "./interfaces/IPartyRoles.sol";
 import {IRequests, Request, RequestStatus} from "./interfaces/IRequests.sol";
-import {Move} from "./interfaces/IRules.sol";
-import {LOCKED, Run} from "./types/Run.sol";
+import {SignedOrders} from "./ledger/SignedOrders.sol";
+import {Office} from "./offices/Office.sol";
+import {RegistryCode} from "./types/RegistryCode.sol";
 import {SerialId} from "./types/SerialId.sol";
 
-/// @title Requests of entities, decided by their Party
-/// @dev A pending request and the `LOCKED` flag of its run come and go together.
-abstract contract Requests is IRequests, Authorizations {
+/// @title Requests
+/// @dev A pending or scheduled request and the `LOCKED` flag of its run come and go together. Apart from the rulebook,
+/// so that a new rulebook finds every request in place.
+contract Requests is IRequests, Office, SignedOrders {
     mapping(uint256 request => Request) private _requests;
     uint256 private _requestCount;
+
+    constructor(
+        IAccessManager manager,
+        ILedger ledger
+    ) Office(manager, ledger) EIP712("Sixtwo Requests", "1") {}
 
     /// @inheritdoc IRequests
     function requestMove(
@@ -21,47 +30,77 @@ abstract contract Requests is IRequests, Authorizations {
         address to,
         bytes calldata data
     ) external returns (uint256 request) {
-        address holder = _runOf(id).holder();
-        require(
-            msg.sender == holder || _LEDGER.isApprovedForAll(holder, msg.sender),
-            NotTheHolder(msg.sender, holder)
-        );
-        SerialId locked = _LEDGER.detach(id, amount);
-        _requireAllowed(_moveOf(locked, to), data);
-        _LEDGER.hold(locked, LOCKED, 0);
-        request = ++_requestCount;
-        _requests[request] = Request(holder, RequestStatus.Pending, to, amount, msg.sender, locked, data);
-        emit MoveRequested(request, holder, locked, amount, to, msg.sender, data);
+        uint48 length = _runOf(id).length();
+        require(amount <= length, ILedger.RangeOutsideRun(id, id.first(), amount));
+        return _requestAs(msg.sender, id, id.first() + length - amount, amount, to, data);
+    }
+
+    /// @inheritdoc IRequests
+    function requestRange(
+        SerialId id,
+        uint64 first,
+        uint48 amount,
+        address to,
+        bytes calldata data
+    ) external returns (uint256 request) {
+        return _requestAs(msg.sender, id, first, amount, to, data);
+    }
+
+    /// @inheritdoc IRequests
+    function requestSigned(
+        Order calldata order,
+        bytes calldata signature
+    ) external returns (uint256 request) {
+        _accept(order, signature);
+        return _requestAs(order.from, order.id, order.first, order.amount, order.to, order.data);
     }
 
     /// @inheritdoc IRequests
     function approve(uint256 request) external {
-        Request storage pending = _decidable(request);
-        pending.status = RequestStatus.Approved;
+        Request storage pending = _pending(request);
+        _requireDecider(request, pending);
+        uint48 lapses = _lapsesAt(pending);
+        require(lapses == 0 || block.timestamp <= lapses, RequestLapsed(request, lapses));
         emit RequestApproved(request, msg.sender);
-        uint16 flags = _applyRules(_moveOf(pending.id, pending.to), pending.data);
-        _LEDGER.execute(pending.id, pending.to, flags, pending.data);
+        (, uint32 delay) = _LEDGER.judge(pending.id, pending.to, pending.data);
+        if (delay > 0) _schedule(request, pending, delay);
+        else _execute(request, pending);
+    }
+
+    /// @inheritdoc IRequests
+    function execute(uint256 request) external {
+        Request storage scheduled = _requests[request];
+        bool waiting = scheduled.status == RequestStatus.Scheduled;
+        require(waiting, RequestNotScheduled(request, scheduled.status));
+        require(block.timestamp >= scheduled.due, RequestNotDue(request, scheduled.due));
+        _execute(request, scheduled);
     }
 
     /// @inheritdoc IRequests
     function reject(uint256 request, string calldata reason) external {
-        require(bytes(reason).length > 0, ReasonMissing());
-        Request storage pending = _decidable(request);
-        pending.status = RequestStatus.Rejected;
+        require(bytes(reason).length > 0, RejectionReasonMissing());
+        Request storage open = _open(request);
+        _requireDecider(request, open);
         emit RequestRejected(request, msg.sender, reason);
-        _LEDGER.hold(pending.id, 0, LOCKED);
+        _close(open, RequestStatus.Rejected);
     }
 
     /// @inheritdoc IRequests
     function withdraw(uint256 request) external {
-        Request storage pending = _pending(request);
-        require(
-            msg.sender == pending.requester || msg.sender == pending.holder,
-            NotTheHolder(msg.sender, pending.holder)
-        );
-        pending.status = RequestStatus.Withdrawn;
+        Request storage open = _open(request);
+        bool own = msg.sender == open.requester || msg.sender == open.holder;
+        require(own, NotTheHolder(msg.sender, open.holder));
         emit RequestWithdrawn(request, msg.sender);
-        _LEDGER.hold(pending.id, 0, LOCKED);
+        _close(open, RequestStatus.Withdrawn);
+    }
+
+    /// @inheritdoc IRequests
+    function expire(uint256 request) external {
+        Request storage pending = _pending(request);
+        uint48 lapses = _lapsesAt(pending);
+        require(lapses != 0 && block.timestamp > lapses, RequestNotLapsed(request));
+        emit RequestExpired(request, msg.sender);
+        _close(pending, RequestStatus.Expired);
     }
 
     /// @inheritdoc IRequests
@@ -69,28 +108,85 @@ abstract contract Requests is IRequests, Authorizations {
         return _requests[request];
     }
 
-    /// @dev Reverts when the rules refuse the move even with the Party's approval.
-    function _requireAllowed(Move memory move, bytes memory data) internal view virtual;
+    function _requestAs(
+        address requester,
+        SerialId id,
+        uint64 first,
+        uint48 amount,
+        address to,
+        bytes calldata data
+    ) private returns (uint256 request) {
+        address holder = _runOf(id).holder();
+        bool entitled = requester == holder || _LEDGER.isApprovedForAll(holder, requester);
+        require(entitled, NotTheHolder(requester, holder));
+        Request memory asked;
+        asked.id = _LEDGER.detach(id, first, amount);
+        _LEDGER.setLocked(asked.id, true);
+        (asked.holder, asked.requester) = (holder, requester);
+        (asked.amount, asked.to, asked.data) = (amount, to, data);
+        (asked.status, asked.requestedAt) = (RequestStatus.Pending, uint48(block.timestamp));
+        return _file(asked);
+    }
 
-    /// @dev Judges the move as approved and records its actions; returns the flags it adds.
-    function _applyRules(Move memory move, bytes memory data) internal virtual returns (uint16 flags);
+    function _file(Request memory asked) private returns (uint256 request) {
+        (bool approval, uint32 delay) = _LEDGER.judge(asked.id, asked.to, asked.data);
+        require(approval || delay > 0, NothingToRequest(asked.holder, asked.to));
+        request = ++_requestCount;
+        _requests[request] = asked;
+        emit MoveRequested(
+            request,
+            asked.holder,
+            asked.id,
+            asked.amount,
+            asked.to,
+            asked.requester,
+            asked.data
+        );
+        if (!approval) _schedule(request, _requests[request], delay);
+    }
 
-    function _moveOf(SerialId id, address to) private view returns (Move memory) {
-        Run run = _runOf(id);
-        return Move(msg.sender, run.holder(), to, id, run.length(), run.authorization(), run.flags());
+    function _schedule(uint256 request, Request storage allowed, uint32 delay) private {
+        allowed.status = RequestStatus.Scheduled;
+        allowed.due = uint48(block.timestamp) + delay;
+        emit RequestScheduled(request, allowed.due);
+    }
+
+    function _execute(uint256 request, Request storage allowed) private {
+        allowed.status = RequestStatus.Executed;
+        emit RequestExecuted(request, msg.sender);
+        _LEDGER.execute(allowed.id, allowed.to, allowed.data);
+    }
+
+    function _close(Request storage open, RequestStatus status) private {
+        open.status = status;
+        _LEDGER.setLocked(open.id, false);
+    }
+
+    function _registryOf(Request storage request) private view returns (RegistryCode) {
+        return _LEDGER.accountRecord(request.holder).registry();
+    }
+
+    /// @return Seconds since 1970, 0 when the Party sets no time.
+    function _lapsesAt(Request storage pending) private view returns (uint48) {
+        uint32 lifetime = _LEDGER.policyRecord(_registryOf(pending)).requestLifetime();
+        return lifetime == 0 ? 0 : pending.requestedAt + lifetime;
     }
 
     function _pending(uint256 request) private view returns (Request storage pending) {
         pending = _requests[request];
-        require(pending.status == RequestStatus.Pending, RequestNotPending(request, pending.status));
+        bool waiting = pending.status == RequestStatus.Pending;
+        require(waiting, RequestNotPending(request, pending.status));
     }
 
-    function _decidable(uint256 request) private view returns (Request storage pending) {
-        pending = _pending(request);
-        _requireRole(_partyOf(pending.holder), PartyRole.Authority);
-        require(
-            msg.sender != pending.requester && msg.sender != pending.holder,
-            RequesterCannotDecide(request, msg.sender)
-        );
+    function _open(uint256 request) private view returns (Request storage open) {
+        open = _requests[request];
+        bool waiting = open.status == RequestStatus.Pending || open.status == RequestStatus.Scheduled;
+        require(waiting, RequestNotPending(request, open.status));
+    }
+
+    function _requireDecider(uint256 request, Request storage open) private view {
+        _requireRole(_registryOf(open).party(), PartyRole.Authority);
+        bool other = msg.sender != open.requester && msg.sender != open.holder;
+        require(other, RequesterCannotDecide(request, msg.sender));
     }
 }

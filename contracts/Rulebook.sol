@@ -1,76 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {Account} from "./interfaces/IAccounts.sol";
-import {AuthorizationRecord} from "./interfaces/IAuthorizations.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
+import {IAccounts} from "./interfaces/IAccounts.sol";
+import {IApproaches} from "./interfaces/IApproaches.sol";
+import {IAuthorizations} from "./interfaces/IAuthorizations.sol";
 import {ILedger} from "./interfaces/ILedger.sol";
+import {PartyRole} from "./interfaces/IPartyRoles.sol";
 import {IRulebook} from "./interfaces/IRulebook.sol";
-import {IRules, Move} from "./interfaces/IRules.sol";
-import {LedgerBound} from "./LedgerBound.sol";
-import {Requests} from "./Requests.sol";
-import {AccountKind} from "./types/AccountKind.sol";
-import {yearOf} from "./types/Calendar.sol";
-import {PartyCode} from "./types/PartyCode.sol";
-import {FirstTransferCause, FirstTransferDefinition, PURPOSE_NDC, purposeOf} from "./types/Purpose.sol";
+import {IRules, Move, MovedRun} from "./interfaces/IRules.sol";
+import {PartyRoles} from "./offices/PartyRoles.sol";
+import {Actions, Disposal} from "./rules/Actions.sol";
+import {Judgement} from "./rules/Judgement.sol";
+import {Tagging} from "./rules/Tagging.sol";
+import {ACCOUNT_FROZEN, AccountRecord} from "./types/AccountRecord.sol";
+import {FirstTransferCause} from "./types/Purpose.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
-import {FIRST_TRANSFERRED, TERMINAL} from "./types/Run.sol";
+import {Run} from "./types/Run.sol";
 import {SerialId} from "./types/SerialId.sol";
 
 /// @title Rulebook
-/// @dev Every move is judged by a view first, then recorded: what a preview says is what execution does.
-contract Rulebook is Requests, IRulebook {
-    /// @dev What the rules make of a move.
-    struct Verdict {
-        Account from;
-        Account to;
-        bool international;
-        bool disposal;
-        bool firstTransfer;
-        FirstTransferCause cause;
-        uint16 ndcYear;
-        bytes32 beneficiary;
-    }
-
+/// @dev Replaceable: it keeps nothing itself. The ledger asks it about every movement and hands it what the books say.
+contract Rulebook is Tagging, Actions, PartyRoles {
     address private immutable _ISSUANCES;
 
-    modifier onlyIssuances() {
-        require(msg.sender == _ISSUANCES, OnlyIssuances(msg.sender));
-        _;
-    }
-
     constructor(
-        address authority,
+        IAccessManager manager,
         ILedger ledger_,
+        IAccounts accounts,
+        IApproaches approaches,
+        IAuthorizations authorizations,
         address issuances
-    ) AccessManaged(authority) LedgerBound(ledger_) {
+    ) PartyRoles(manager) Judgement(ledger_, accounts, authorizations) Tagging(approaches) {
         _ISSUANCES = issuances;
     }
 
     /// @inheritdoc IRules
-    function issue(
-        address to,
-        RegistryCode registry,
-        uint16 vintage,
-        uint48 amount
-    ) external onlyIssuances returns (SerialId id) {
-        Account storage account = _activeAccount(to);
-        require(!account.kind.isTerminal() && account.registry == registry, NotAHoldingAccount(to));
-        return _LEDGER.issue(to, registry, vintage, amount);
+    function onMove(
+        Move calldata move,
+        MovedRun[] calldata runs,
+        bytes calldata data
+    ) external returns (bool terminal, uint256 firstTransfers) {
+        require(msg.sender == address(_LEDGER), OnlyLedger(msg.sender));
+        _judgeAccounts(move);
+        if (!move.cleared) _requireCleared(move);
+        if (_isDisposal(move)) return (true, _dispose(move, runs, data));
+        if (_isInternational(move)) return (false, _sendAbroad(move, runs));
+        for (uint256 i = 0; i < runs.length; ++i) _requireNotPaused(runs[i]);
     }
 
     /// @inheritdoc IRules
-    function tagIssued(SerialId id, uint32 authorization) external onlyIssuances {
+    function judge(Move calldata move, MovedRun calldata moved, bytes calldata data) external view {
+        _judgeAccounts(move);
+        if (!move.cleared) _requireCleared(move);
+        _requireNotPaused(moved);
+        if (_isDisposal(move)) {
+            _disposalOf(data);
+            _judgeDisposal(move, moved);
+        } else if (_isInternational(move)) {
+            _judgeInternational(move, moved);
+        }
+    }
+
+    /// @inheritdoc IRules
+    function clearanceOf(Move calldata move) external view returns (bool approval, uint32 delay) {
+        return (_needsApproval(move), _delayOf(move));
+    }
+
+    /// @inheritdoc IRules
+    function abilitiesOf(AccountRecord account) external pure returns (bool sends, bool receives) {
+        receives = account.isOpen() && !account.has(ACCOUNT_FROZEN);
+        sends = receives && !account.isTerminal();
+    }
+
+    /// @inheritdoc IRules
+    function tagIssued(SerialId id, uint32 authorization) external {
+        require(msg.sender == _ISSUANCES, OnlyIssuances(msg.sender));
         _tag(id, authorization);
     }
 
-    /// @inheritdoc IRules
-    function onMove(Move calldata move, bytes calldata data) external returns (uint16 flags) {
-        require(msg.sender == address(_LEDGER), OnlyLedger(msg.sender));
-        Verdict memory verdict = _judge(move, data);
-        bool needsApproval = (verdict.international || verdict.disposal) && !verdict.from.free;
-        require(!needsApproval, ApprovalRequired(move.from, move.to));
-        return _recordActions(move, verdict);
+    /// @inheritdoc IRulebook
+    function tag(SerialId id, uint48 amount, uint32 authorization) external returns (SerialId tagged) {
+        _requireRole(id.host(), PartyRole.Registrar);
+        uint48 length = _runOf(id).length();
+        require(amount <= length, ILedger.RangeOutsideRun(id, id.first(), amount));
+        tagged = _LEDGER.detach(id, id.first() + length - amount, amount);
+        _tag(tagged, authorization);
     }
 
     /// @inheritdoc IRules
@@ -78,143 +93,60 @@ contract Rulebook is Requests, IRulebook {
         return address(_LEDGER);
     }
 
-    function _requireAllowed(Move memory move, bytes memory data) internal view override {
-        _judge(move, data);
-    }
-
-    function _applyRules(Move memory move, bytes memory data) internal override returns (uint16 flags) {
-        return _recordActions(move, _judge(move, data));
-    }
-
-    function _judge(Move memory move, bytes memory data) private view returns (Verdict memory verdict) {
-        verdict.from = _activeAccount(move.from);
-        verdict.to = _activeAccount(move.to);
-        verdict.international = verdict.from.registry.party() != verdict.to.registry.party();
-        verdict.disposal = verdict.to.kind.isTerminal();
-        if (verdict.disposal) _judgeDisposal(move, data, verdict);
-        else if (verdict.international) _judgeInternational(move, verdict);
-    }
-
-    function _judgeInternational(Move memory move, Verdict memory verdict) private view {
-        AuthorizationRecord storage record = _standing(move);
-        PartyCode acquirer = verdict.to.registry.party();
-        require(
-            !record.partiesListed || isPartyListed(move.authorization, acquirer),
-            PartyNotAuthorized(move.authorization, acquirer)
-        );
-        if (move.flags & FIRST_TRANSFERRED != 0) return;
-        // Without NDC among the purposes only the OIMP definition makes a first transfer (2/CMA.3 annex, para 2(b)),
-        // and no outcome is held abroad before it.
-        require(record.purposes.allows(PURPOSE_NDC), FirstTransferPending(move.id, move.authorization));
-        (verdict.firstTransfer, verdict.cause) = (true, FirstTransferCause.International);
-    }
-
-    function _judgeDisposal(Move memory move, bytes memory data, Verdict memory verdict) private view {
-        Account memory to = verdict.to;
-        require(verdict.from.registry == to.registry, ForeignTerminalAccount(move.from, move.to));
-        (verdict.ndcYear, verdict.beneficiary) = _disposalOf(data);
-        AuthorizationRecord storage record = _record(move.authorization);
-        require(record.approach == to.approach, OtherApproach(record.approach, to.approach));
-        uint8 purpose = purposeOf(to.kind);
-        // OMGE and voluntary cancellation need no purpose; what stands under an authorization keeps its record.
-        if (purpose == 0) return;
-        record = _standing(move);
-        require(record.purposes.allows(purpose), PurposeNotAuthorized(move.authorization, to.kind));
-        _requireUser(move, record, verdict);
-        if (move.flags & FIRST_TRANSFERRED != 0) return;
-        bool byUse =
-            purpose != PURPOSE_NDC &&
-                record.firstTransferDefinition == FirstTransferDefinition.UseOrCancellation;
-        require(byUse, FirstTransferPending(move.id, move.authorization));
-        (verdict.firstTransfer, verdict.cause) = (true, FirstTransferCause.UseOrCancellation);
-    }
-
-    /// @dev The authorization that the move stands under. Revocation stops at the first transfer (4/CMA.6).
-    function _standing(Move memory move) private view returns (AuthorizationRecord storage record) {
-        require(move.authorization != 0, NotAuthorized(move.id));
-        record = _record(move.authorization);
-        require(
-            !record.revoked || move.flags & FIRST_TRANSFERRED != 0,
-            RevokedBeforeFirstTransfer(move.id, move.authorization)
-        );
-    }
-
-    function _requireUser(
-        Move memory move,
-        AuthorizationRecord storage record,
-        Verdict memory verdict
-    ) private view {
-        Account memory to = verdict.to;
-        // A host that used its own first-transferred outcome would take its adjustment back.
-        require(
-            to.kind != AccountKind.NdcUse || to.registry.party() != record.party,
-            HostCannotUse(move.id, record.party)
-        );
-        uint32 user = verdict.from.entity;
-        require(
-            !record.entitiesListed || user == 0 || isEntityListed(move.authorization, user),
-            EntityNotAuthorized(move.authorization, user)
-        );
-        require(
-            block.timestamp >= record.useFrom && (record.useUntil == 0 || block.timestamp <= record.useUntil),
-            OutsideUseWindow(move.authorization, record.useFrom, record.useUntil)
-        );
-    }
-
-    /// @dev `data` is empty or `abi.encode(uint16 ndcYear, bytes32 beneficiary)`; the year defaults to the present one.
-    function _disposalOf(bytes memory data) private view returns (uint16 ndcYear, bytes32 beneficiary) {
-        if (data.length == 0) return (yearOf(block.timestamp), 0);
-        require(data.length == 64, DisposalDataInvalid(data.length));
-        uint256 year;
-        (year, beneficiary) = abi.decode(data, (uint256, bytes32));
-        require(year <= type(uint16).max, DisposalDataInvalid(data.length));
-        ndcYear = year == 0 ? yearOf(block.timestamp) : uint16(year);
-    }
-
-    function _recordActions(Move memory move, Verdict memory verdict) private returns (uint16 flags) {
-        if (verdict.firstTransfer) {
-            flags |= FIRST_TRANSFERRED;
-            RegistryCode acquirer = verdict.international ? verdict.to.registry : RegistryCode.wrap(0);
-            emit FirstTransfer(
-                move.id,
-                move.amount,
-                move.id.host(),
-                move.authorization,
-                verdict.cause,
-                uint48(block.timestamp),
-                acquirer
-            );
-        } else if (verdict.international) {
-            emit InternationalTransfer(move.id, move.amount, verdict.from.registry, verdict.to.registry);
-        }
-        if (verdict.disposal) {
-            flags |= TERMINAL;
-            _recordDisposal(move, verdict);
+    function _sendAbroad(
+        Move calldata move,
+        MovedRun[] calldata runs
+    ) private returns (uint256 firstTransfers) {
+        RegistryCode acquirer = move.receiver.registry();
+        for (uint256 i = 0; i < runs.length; ++i) {
+            MovedRun calldata moved = runs[i];
+            _requireNotPaused(moved);
+            if (_judgeInternational(move, moved)) {
+                firstTransfers |= 1 << i;
+                _emitFirstTransfer(moved, FirstTransferCause.International, acquirer);
+            } else {
+                emit InternationalTransfer(moved.id, moved.run.length(), move.sender.registry(), acquirer);
+            }
         }
     }
 
-    function _recordDisposal(Move memory move, Verdict memory verdict) private {
-        (Account memory to, uint32 entity) = (verdict.to, verdict.from.entity);
-        if (to.kind == AccountKind.NdcUse) {
-            emit Used(
-                move.id,
-                move.amount,
-                to.registry,
-                to.approach,
-                entity,
-                verdict.ndcYear,
-                verdict.beneficiary
-            );
-        } else {
-            emit Cancelled(
-                move.id,
-                move.amount,
-                to.registry,
-                to.approach,
-                entity,
-                to.kind,
-                verdict.beneficiary
-            );
+    function _dispose(
+        Move calldata move,
+        MovedRun[] calldata runs,
+        bytes calldata data
+    ) private returns (uint256 firstTransfers) {
+        Disposal memory disposal = _disposalOf(data);
+        for (uint256 i = 0; i < runs.length; ++i) {
+            MovedRun calldata moved = runs[i];
+            _requireNotPaused(moved);
+            if (_judgeDisposal(move, moved)) {
+                firstTransfers |= 1 << i;
+                _emitFirstTransfer(moved, FirstTransferCause.UseOrCancellation, RegistryCode.wrap(0));
+            }
+            _recordDisposal(move, moved, disposal);
         }
+    }
+
+    function _emitFirstTransfer(
+        MovedRun calldata moved,
+        FirstTransferCause cause,
+        RegistryCode acquirer
+    ) private {
+        Run run = moved.run;
+        emit FirstTransfer(
+            moved.id,
+            run.length(),
+            run.authorization(),
+            cause,
+            uint48(block.timestamp),
+            acquirer
+        );
+    }
+
+    /// @dev A holder who acts alone: neither approval nor delay may be due.
+    function _requireCleared(Move calldata move) private view {
+        if (_needsApproval(move)) revert ApprovalRequired(move.from, move.to);
+        uint32 delay = _delayOf(move);
+        if (delay != 0) revert DelayRequired(move.from, move.to, delay);
     }
 }

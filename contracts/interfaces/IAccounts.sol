@@ -4,7 +4,11 @@ pragma solidity 0.8.37;
 import {AccountKind} from "../types/AccountKind.sol";
 import {ApproachCode} from "../types/ApproachCode.sol";
 import {PartyCode} from "../types/PartyCode.sol";
+import {Reason} from "../types/Reason.sol";
 import {RegistryCode} from "../types/RegistryCode.sol";
+import {ICountersigned} from "./ICountersigned.sol";
+import {IPartyRoles} from "./IPartyRoles.sol";
+import {IPolicies} from "./IPolicies.sol";
 
 /// @notice An account: one address in one Party's registry.
 struct Account {
@@ -17,6 +21,8 @@ struct Account {
     bool frozen;
     /// May transfer abroad, use and cancel without the Party's approval.
     bool free;
+    /// Sends to others than its trusted counterparties only after the Party's delay.
+    bool delayed;
 }
 
 /// @notice A legal entity as AEF table 5 names it.
@@ -27,12 +33,15 @@ struct Entity {
 }
 
 /// @title Registries, entities and accounts
-interface IAccounts {
+interface IAccounts is IPolicies, IPartyRoles, ICountersigned {
     event RegistryOpened(RegistryCode indexed registry, string name);
     event EntityRegistered(uint32 indexed entity, RegistryCode indexed registry, Entity terms);
     event AccountOpened(address indexed account, RegistryCode indexed registry, Account terms);
-    event AccountFrozen(address indexed account, address indexed by, string reason);
+    event AccountFrozen(address indexed account, address indexed by, Reason reason, string note);
     event AccountReleased(address indexed account, address indexed by);
+    event AccountPowersChanged(address indexed account, address indexed by, bool free, bool delayed);
+    /// @param from Seconds since 1970 from which the delay no longer holds between them; 0 when trust is withdrawn.
+    event CounterpartyTrusted(address indexed account, address indexed counterparty, uint48 from);
 
     error InvalidRegistryCode(RegistryCode registry);
     error RegistryNotOpen(RegistryCode registry);
@@ -47,6 +56,7 @@ interface IAccounts {
     error AccountIsFrozen(address account);
     error AccountIsNotFrozen(address account);
     error NotAHoldingAccount(address account);
+    error ReasonMissing();
 
     /// @notice Administrator only: opens a Party's registry and its accounts for cancellation without an approach.
     function openRegistry(RegistryCode registry, string calldata name) external;
@@ -58,14 +68,30 @@ interface IAccounts {
     /// @param free Whether the account may act abroad, use and cancel without the Party's approval.
     function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external;
 
+    /// @notice Registrar only: opens an account of the Party for share of proceeds, buffer or national retention.
+    function openReserve(address account, RegistryCode registry, AccountKind kind) external;
+
     /// @notice Registrar only: opens the use and cancellation accounts of a cooperative approach, once.
     function openTerminalAccounts(RegistryCode registry, ApproachCode approach) external;
 
+    /// @notice Authority only: whether the account acts without approval, and whether its sends are delayed.
+    function setAccountPowers(address account, bool free, bool delayed) external;
+
     /// @notice Authority only: the account neither sends nor receives until released.
-    function freezeAccount(address account, string calldata reason) external;
+    /// @param note Words about the case, without anything that identifies a person.
+    function freezeAccount(address account, Reason reason, string calldata note) external;
     function releaseAccount(address account) external;
 
+    /// @notice The account itself: names a counterparty to which its sends are not delayed. It takes effect after
+    /// the Party's delay, so that a stolen key gains nothing; withdrawing trust takes effect at once.
+    function trust(address counterparty, bool trusted) external;
+
+    /// @return True once the trust of `account` in `counterparty` is in effect.
+    function isTrusted(address account, address counterparty) external view returns (bool);
+
     function accountOf(address account) external view returns (Account memory);
+    function isRegistryOpen(RegistryCode registry) external view returns (bool);
+    function isEntity(uint32 entity) external view returns (bool);
 
     /// @notice The keyless address whose receipts are uses or cancellations of that kind.
     function terminalAccount(

@@ -5,10 +5,12 @@ import {PartyCode} from "../types/PartyCode.sol";
 
 /// @notice What a person may do for one Party.
 /// `Registrar`: opens accounts, issues and tags. `Authority`: authorizes, approves, freezes, revokes.
+/// `Verifier`: records what has been verified.
 enum PartyRole {
     None,
     Registrar,
-    Authority
+    Authority,
+    Verifier
 }
 
 /// @title Party-scoped roles

@@ -1,33 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {RegistryCode} from "../types/RegistryCode.sol";
+import {AccountRecord} from "../types/AccountRecord.sol";
+import {ApproachRecord} from "../types/ApproachRecord.sol";
+import {AuthorizationRecord} from "../types/AuthorizationRecord.sol";
+import {Run} from "../types/Run.sol";
 import {SerialId} from "../types/SerialId.sol";
 
-/// @notice A whole run about to move; parts have been detached before the rules are asked.
+/// @notice A movement from one account to another, with what the ledger's books say of both.
 struct Move {
-    address operator;
     address from;
     address to;
+    /// Whether the Party's approval has been given and its delay has passed.
+    bool cleared;
+    AccountRecord sender;
+    AccountRecord receiver;
+}
+
+/// @notice A whole run that a movement takes along, with what the ledger's books say of its authorization and of the
+/// approach. Parts have been detached before.
+struct MovedRun {
     SerialId id;
-    uint48 amount;
-    uint32 authorization;
-    uint16 flags;
+    /// As it is before the movement.
+    Run run;
+    AuthorizationRecord record;
+    ApproachRecord approach;
 }
 
 /// @title What the ledger and the issuances ask of any rulebook
 interface IRules {
-    /// @notice Judges and records a move that a holder or operator makes. Reverts to refuse it.
-    /// @return flags The flags that the move adds: `FIRST_TRANSFERRED`, `TERMINAL`.
-    function onMove(Move calldata move, bytes calldata data) external returns (uint16 flags);
+    /// @notice Ledger only: judges and records a movement. Reverts to refuse it.
+    /// @param runs At most 256 runs.
+    /// @return terminal Whether they are used or cancelled by it.
+    /// @return firstTransfers Bit n is set when it first transfers the run at position n.
+    function onMove(
+        Move calldata move,
+        MovedRun[] calldata runs,
+        bytes calldata data
+    ) external returns (bool terminal, uint256 firstTransfers);
 
-    /// @notice Issuances only: has the ledger issue the registry's next serials into an open account of that registry.
-    function issue(
-        address to,
-        RegistryCode registry,
-        uint16 vintage,
-        uint48 amount
-    ) external returns (SerialId id);
+    /// @notice Judges a movement as `onMove` does, and records nothing.
+    function judge(Move calldata move, MovedRun calldata moved, bytes calldata data) external view;
+
+    /// @return approval Whether the movement needs the approval of the sender's Party.
+    /// @return delay Seconds that it has to wait, 0 for none.
+    function clearanceOf(Move calldata move) external view returns (bool approval, uint32 delay);
+
+    /// @return sends Whether such an account may send at all.
+    /// @return receives Whether it may receive at all.
+    function abilitiesOf(AccountRecord account) external view returns (bool sends, bool receives);
 
     /// @notice Issuances only: tags a batch just issued with its authorization.
     function tagIssued(SerialId id, uint32 authorization) external;

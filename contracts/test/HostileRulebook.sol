@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {ILedger} from "../interfaces/ILedger.sol";
-import {IRules, Move} from "../interfaces/IRules.sol";
+import {IRules, Move, MovedRun} from "../interfaces/IRules.sol";
 import {AccountRecord} from "../types/AccountRecord.sol";
+import {FIRST_TRANSFERRED, TERMINAL} from "../types/Run.sol";
 import {SerialId} from "../types/SerialId.sol";
 
 /// @title A rulebook without any rule
@@ -30,12 +31,17 @@ contract HostileRulebook is IRules {
     }
 
     /// @inheritdoc IRules
-    function onMove(Move calldata, bytes calldata) external returns (uint16 flags) {
+    function onMove(
+        Move calldata,
+        MovedRun[] calldata runs,
+        bytes calldata
+    ) external returns (bool terminal, uint256 firstTransfers) {
         if (_call.length > 0) {
             (bool ok, ) = _LEDGER.call(_call); // solhint-disable-line avoid-low-level-calls
             if (ok) _reentered = true;
         }
-        return _flags;
+        terminal = _flags & TERMINAL != 0;
+        if (_flags & FIRST_TRANSFERRED != 0) firstTransfers = (1 << runs.length) - 1;
     }
 
     /// @inheritdoc IRules
@@ -54,7 +60,8 @@ contract HostileRulebook is IRules {
     }
 
     /// @inheritdoc IRules
-    function judge(Move calldata, bytes calldata) external pure {} // solhint-disable-line no-empty-blocks
+    // solhint-disable-next-line no-empty-blocks
+    function judge(Move calldata, MovedRun calldata, bytes calldata) external pure {}
 
     /// @inheritdoc IRules
     function clearanceOf(Move calldata) external pure returns (bool approval, uint32 delay) {

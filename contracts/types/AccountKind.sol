@@ -6,15 +6,26 @@ enum AccountKind {
     None,
     PartyHolding,
     EntityHolding,
+    /// What a cooperative approach sets aside for adaptation (2/CMA.3 annex, para 37).
+    ShareOfProceeds,
+    /// Kept against reversals; leaves only for a reversal's cancellation or back to its Party.
+    Buffer,
+    /// The host's own part; never leaves the country.
+    Retention,
     NdcUse,
     ImpCancellation,
     OpCancellation,
     OmgeCancellation,
-    VoluntaryCancellation
+    VoluntaryCancellation,
+    ReversalCancellation
 }
 
-using {isTerminal} for AccountKind global;
+using {isTerminal, receivesFromAbroad} for AccountKind global;
 
 function isTerminal(AccountKind kind) pure returns (bool) {
     return kind >= AccountKind.NdcUse;
+}
+
+function receivesFromAbroad(AccountKind kind) pure returns (bool) {
+    return kind <= AccountKind.ShareOfProceeds;
 }

@@ -13,3 +13,13 @@ function yearOf(uint256 timestamp) pure returns (uint16) {
     // From day 306 (1 January) on, the March-based year has passed into the next calendar year.
     return uint16(yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0));
 }
+
+/// @param year From 1970 on.
+/// @return Seconds since 1970 at which the calendar year begins, UTC.
+function yearStart(uint256 year) pure returns (uint256) {
+    // Years are 16 bits wide, so nothing can overflow; from 1970 on nothing falls below zero.
+    unchecked {
+        uint256 past = year - 1;
+        return ((past * 365 + past / 4 - past / 100 + past / 400) - 719_162) * 1 days;
+    }
+}

@@ -16,15 +16,15 @@ function differs(PartyCode a, PartyCode b) pure returns (bool) {
 }
 
 library PartyCodes {
+    /// @dev Bit n is set when n stands for a letter: 1 to 26.
+    uint256 private constant _LETTERS = 0x07fffffe;
+
     /// @return True for three letters A to Z.
     function isValid(PartyCode party) internal pure returns (bool) {
-        uint16 code = PartyCode.unwrap(party);
-        if (code >> 15 != 0) return false;
-        for (uint256 i = 0; i < 3; ++i) {
-            if (code & 31 == 0 || code & 31 > 26) return false;
-            code >>= 5;
-        }
-        return true;
+        uint256 code = PartyCode.unwrap(party);
+        uint256 letters =
+            (_LETTERS >> (code & 31)) & (_LETTERS >> ((code >> 5) & 31)) & (_LETTERS >> (code >> 10));
+        return letters & 1 != 0;
     }
 
     /// @return The three letters, "GHA".

@@ -26,6 +26,9 @@ function packRun(address holder, uint48 length, uint32 authorization, uint16 fla
 }
 
 library Runs {
+    uint256 private constant _LENGTH = uint256(type(uint48).max) << 160;
+    uint256 private constant _AUTHORIZATION = uint256(type(uint32).max) << 208;
+
     function holder(Run run) internal pure returns (address) {
         return address(uint160(Run.unwrap(run)));
     }
@@ -49,18 +52,18 @@ library Runs {
     }
 
     function withHolder(Run run, address next) internal pure returns (Run) {
-        return packRun(next, length(run), authorization(run), flags(run));
+        return Run.wrap(((Run.unwrap(run) >> 160) << 160) | uint160(next));
     }
 
     function withLength(Run run, uint48 next) internal pure returns (Run) {
-        return packRun(holder(run), next, authorization(run), flags(run));
+        return Run.wrap((Run.unwrap(run) & ~_LENGTH) | (uint256(next) << 160));
     }
 
     function withAuthorization(Run run, uint32 next) internal pure returns (Run) {
-        return packRun(holder(run), length(run), next, flags(run));
+        return Run.wrap((Run.unwrap(run) & ~_AUTHORIZATION) | (uint256(next) << 208));
     }
 
     function withFlags(Run run, uint16 next) internal pure returns (Run) {
-        return packRun(holder(run), length(run), authorization(run), next);
+        return Run.wrap(((Run.unwrap(run) << 16) >> 16) | (uint256(next) << 240));
     }
 }

@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {PartyCode} from "./PartyCode.sol";
 import {RegistryCode} from "./RegistryCode.sol";
 
-/// @notice The ERC-1155 id of a run, naming its first serial: registry(24) | vintage(16) | batch(64) | first(64).
+/// @notice The ERC-1155 id of a run, naming its first serial:
+/// metric(8) | registry(24) | vintage(16) | batch(64) | first(64). Metric 0 is tCO2e.
 type SerialId is uint256;
 
 using {equals as ==, differs as !=} for SerialId global;
@@ -13,12 +14,14 @@ using SerialIds for SerialId global;
 function packSerialId(
     RegistryCode registry,
     uint16 vintage,
+    uint8 metric,
     uint64 batch,
     uint64 first
 ) pure returns (SerialId) {
     return
         SerialId.wrap(
-            (uint256(RegistryCode.unwrap(registry)) << 144) |
+            (uint256(metric) << 168) |
+                (uint256(RegistryCode.unwrap(registry)) << 144) |
                 (uint256(vintage) << 128) |
                 (uint256(batch) << 64) |
                 first
@@ -45,6 +48,11 @@ library SerialIds {
 
     function vintage(SerialId id) internal pure returns (uint16) {
         return uint16(SerialId.unwrap(id) >> 128);
+    }
+
+    /// @return The metric of the quantities, 0 for tCO2e (2/CMA.3 annex, para 9: never mixed).
+    function metric(SerialId id) internal pure returns (uint8) {
+        return uint8(SerialId.unwrap(id) >> 168);
     }
 
     function batch(SerialId id) internal pure returns (uint64) {

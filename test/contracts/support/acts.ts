@@ -1,8 +1,8 @@
 import type { Signer } from "ethers";
-import { KIND, REGISTRY } from "./codes.ts";
+import { KIND, PARTY, REGISTRY } from "./codes.ts";
 import type { TestRegistry } from "./deploy-registry.ts";
 import { eventOf } from "./events.ts";
-import { authorizationTerms, issuanceTerms } from "./terms.ts";
+import { authorizationTerms, issuanceTerms, policyTerms } from "./terms.ts";
 
 type Terms = Readonly<Record<string, unknown>>;
 
@@ -28,6 +28,11 @@ export async function issueAuthorized(
   terms?: Terms,
 ): Promise<bigint> {
   return await issue(registry, to, { authorization: await authorize(registry, terms) });
+}
+
+/** XXA's policy from now on: nothing asked for but what `policy` says. One person suffices before it. */
+export function setPolicy({ accounts, authorityA }: TestRegistry, policy: Terms) {
+  return accounts.connect(authorityA).setPolicy(PARTY.XXA, policyTerms(policy));
 }
 
 type Send = { from: Signer; to: Signer | string; id: bigint; amount: number; data?: string };

@@ -31,7 +31,6 @@ export function authorizationTerms(terms: Readonly<Record<string, unknown>> = {}
 /** 1,000 tonnes of 2024 for `to`, as far as `terms` does not say otherwise. */
 export function issuanceTerms(to: string, terms: Readonly<Record<string, unknown>> = {}): object {
   return {
-    registry: REGISTRY.XXA01,
     activity: ACTIVITY,
     to,
     vintage: 2024,
@@ -40,9 +39,22 @@ export function issuanceTerms(to: string, terms: Readonly<Record<string, unknown
     monitoredFrom: seconds("2024-01-01"),
     monitoredUntil: seconds("2024-12-31"),
     mitigationType: 1,
-    underlying: { programme: "", prefix: "", first: 0, suffix: "" },
     documentHash: NO_HASH,
     authorization: 0,
+    ...terms,
+  };
+}
+
+/** A policy that asks for nothing, as far as `terms` does not say otherwise. */
+export function policyTerms(terms: Readonly<Record<string, unknown>> = {}): object {
+  return {
+    issueByTwo: false,
+    authorizeByTwo: false,
+    revokeByTwo: false,
+    verifiedOnly: false,
+    requestLifetime: 0,
+    sendDelay: 0,
+    recallDelay: 0,
     ...terms,
   };
 }
