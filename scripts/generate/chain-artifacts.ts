@@ -4,10 +4,16 @@ import type { GeneratedFile } from "./generated-file.ts";
 
 const FOLDER = "packages/chain/src/artifacts";
 const CONTRACTS = [
-  { file: "ledger", name: "ledger", contract: "Ledger" },
-  { file: "rulebook", name: "rulebook", contract: "Rulebook" },
-  { file: "issuances", name: "issuances", contract: "Issuances" },
   { file: "access-manager", name: "accessManager", contract: "AccessManager" },
+  { file: "metadata", name: "metadata", contract: "BlockMetadata" },
+  { file: "ledger", name: "ledger", contract: "Ledger" },
+  { file: "accounts", name: "accounts", contract: "Accounts" },
+  { file: "approaches", name: "approaches", contract: "Approaches" },
+  { file: "authorizations", name: "authorizations", contract: "Authorizations" },
+  { file: "issuances", name: "issuances", contract: "Issuances" },
+  { file: "requests", name: "requests", contract: "Requests" },
+  { file: "holds", name: "holds", contract: "Holds" },
+  { file: "rulebook", name: "rulebook", contract: "Rulebook" },
 ] as const;
 
 type Contract = (typeof CONTRACTS)[number];

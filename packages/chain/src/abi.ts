@@ -1,10 +1,25 @@
 import type { AbiParameter, AbiParameterToPrimitiveType } from "viem";
 import { accessManagerAbi } from "./artifacts/access-manager.ts";
+import { accountsAbi } from "./artifacts/accounts.ts";
+import { approachesAbi } from "./artifacts/approaches.ts";
+import { authorizationsAbi } from "./artifacts/authorizations.ts";
+import { holdsAbi } from "./artifacts/holds.ts";
 import { issuancesAbi } from "./artifacts/issuances.ts";
 import { ledgerAbi } from "./artifacts/ledger.ts";
+import { requestsAbi } from "./artifacts/requests.ts";
 import { rulebookAbi } from "./artifacts/rulebook.ts";
 
-const contracts = [...ledgerAbi, ...rulebookAbi, ...issuancesAbi, ...accessManagerAbi] as const;
+const contracts = [
+  ...ledgerAbi,
+  ...accountsAbi,
+  ...approachesAbi,
+  ...authorizationsAbi,
+  ...issuancesAbi,
+  ...requestsAbi,
+  ...holdsAbi,
+  ...rulebookAbi,
+  ...accessManagerAbi,
+] as const;
 
 type Entry = (typeof contracts)[number];
 export type EventItem = Extract<Entry, { readonly type: "event" }>;
@@ -14,7 +29,7 @@ export type EventName = EventItem["name"];
 /** The name of a custom error of any of the contracts, as Solidity spells it. */
 export type ErrorName = ErrorItem["name"];
 
-/** Every event and custom error of the four contracts together, each once. */
+/** Every event and custom error of the contracts together, each once: a name means the same in all of them. */
 export const systemAbi: readonly (EventItem | ErrorItem)[] = [
   ...new Map(contracts.filter(isEventOrError).map((item) => [item.name, item])).values(),
 ];

@@ -23,19 +23,32 @@ export { type Disposal, decodeDisposal, encodeDisposal } from "./disposal-data.t
 export type {
   AccountFrozenEvent,
   AccountOpenedEvent,
+  AccountPowersChangedEvent,
   AccountReleasedEvent,
+  CounterpartyTrustedEvent,
   EntityRegisteredEvent,
   RegistryOpenedEvent,
 } from "./events/account-events.ts";
 export type {
+  BeneficiaryNamedEvent,
   CancelledEvent,
   InternationalTransferEvent,
+  LeviedEvent,
   UsedEvent,
 } from "./events/action-events.ts";
+export type {
+  ApproachPausedEvent,
+  ApproachRecordedEvent,
+  ApproachResumedEvent,
+  ApproachStatusChangedEvent,
+  InitialReportRecordedEvent,
+  LeviesSetEvent,
+} from "./events/approach-events.ts";
 export type {
   AuthorizationRevokedEvent,
   AuthorizedEvent,
   FirstTransferEvent,
+  MetricNamedEvent,
 } from "./events/authorization-events.ts";
 export {
   type ChainEvent,
@@ -43,7 +56,20 @@ export {
   decodeLog,
   type LogPosition,
 } from "./events/decode-log.ts";
-export type { ActivityRegisteredEvent, IssuedEvent } from "./events/issuance-events.ts";
+export type { ForcedTransferEvent, FrozenEvent } from "./events/erc7943-events.ts";
+export type {
+  RecallAnnouncedEvent,
+  RecallCancelledEvent,
+  RecalledEvent,
+  RunFrozenEvent,
+  RunReleasedEvent,
+} from "./events/hold-events.ts";
+export type {
+  ActivityRegisteredEvent,
+  IssuedEvent,
+  UnderlyingClaimedEvent,
+  VerificationRecordedEvent,
+} from "./events/issuance-events.ts";
 export type {
   ApprovalForAllEvent,
   AuthorityUpdatedEvent,
@@ -57,23 +83,28 @@ export type {
   TransferEvent,
   UnpausedEvent,
 } from "./events/ledger-events.ts";
+export type { OfficeSetEvent } from "./events/office-events.ts";
+export type { PolicySetEvent } from "./events/policy-events.ts";
+export type {
+  CountersignedEvent,
+  ProposalWithdrawnEvent,
+  ProposedEvent,
+} from "./events/proposal-events.ts";
 export type {
   MoveRequestedEvent,
   RequestApprovedEvent,
+  RequestExecutedEvent,
+  RequestExpiredEvent,
   RequestRejectedEvent,
+  RequestScheduledEvent,
   RequestWithdrawnEvent,
 } from "./events/request-events.ts";
 export type { RoleGrantedEvent, RoleRevokedEvent } from "./events/role-events.ts";
 export { type ChainBlock, getChainBlock, getHead } from "./follow/chain-block.ts";
 export { getLogs, type LogRange, type LogsOfBlock, type RawLog } from "./follow/get-logs.ts";
 export { type WatchHeads, watchHeads } from "./follow/watch-heads.ts";
-export {
-  ADMINISTRATOR_ROLE_ID,
-  PARTY_ROLES,
-  type PartyRole,
-  partyRoleId,
-  partyRoleOf,
-} from "./party-role.ts";
+export { ADMINISTRATOR_ROLE_ID, partyRoleId, partyRoleOf } from "./party-role-id.ts";
+export { POWERS, type Power, packPowers, unpackPowers } from "./powers.ts";
 export { forwardRpc, type RpcAnswer } from "./proxy/forward-rpc.ts";
 export { publicUrl } from "./public-url.ts";
 export { accountOf } from "./reads/account-of.ts";
@@ -108,7 +139,8 @@ export { waitForReceipt } from "./send/wait-for-receipt.ts";
 export { terminalAccount } from "./terminal-account.ts";
 export type { ActivityTerms } from "./terms/activity-terms.ts";
 export type { EntityTerms } from "./terms/entity-terms.ts";
-export type { IssuanceTerms, UnderlyingRange } from "./terms/issuance-terms.ts";
+export type { IssuanceTerms } from "./terms/issuance-terms.ts";
+export type { UnderlyingRange } from "./terms/underlying-range.ts";
 export { verifyChain, verifyDeployment } from "./verify-deployment.ts";
 export { prepareApproveRequest } from "./writes/approve-request.ts";
 export { type Authorize, prepareAuthorize } from "./writes/authorize.ts";

@@ -2,6 +2,7 @@ import {
   type Account,
   type Address,
   address,
+  type Reason,
   type RegistryCode,
   unpackAccountKind,
   unpackApproachCode,
@@ -9,7 +10,9 @@ import {
 } from "@sixtwo/domain";
 import type { EventArgs } from "../abi.ts";
 import { readableText } from "../readable-text.ts";
+import { fromSecondsOrNull } from "../seconds.ts";
 import { type EntityTerms, unpackEntityTerms } from "../terms/entity-terms.ts";
+import { requiredReason } from "./required-reason.ts";
 
 export type RegistryOpenedEvent = {
   readonly name: "RegistryOpened";
@@ -36,13 +39,31 @@ export type AccountFrozenEvent = {
   readonly name: "AccountFrozen";
   readonly account: Address;
   readonly by: Address;
-  readonly reason: string;
+  readonly reason: Reason;
+  readonly note: string;
 };
 
 export type AccountReleasedEvent = {
   readonly name: "AccountReleased";
   readonly account: Address;
   readonly by: Address;
+};
+
+export type AccountPowersChangedEvent = {
+  readonly name: "AccountPowersChanged";
+  readonly account: Address;
+  readonly by: Address;
+  readonly free: boolean;
+  readonly delayed: boolean;
+};
+
+/** The account's sends to the counterparty no longer wait, or do again. */
+export type CounterpartyTrustedEvent = {
+  readonly name: "CounterpartyTrusted";
+  readonly account: Address;
+  readonly counterparty: Address;
+  /** From when the trust holds; null when it was withdrawn. */
+  readonly trustedFrom: Date | null;
 };
 
 export const accountDecoders = {
@@ -63,16 +84,30 @@ export const accountDecoders = {
     registry: unpackRegistryCode(args.registry),
     terms: unpackAccount(args.account, args.terms),
   }),
-  AccountFrozen: ({ account, by, reason }: EventArgs<"AccountFrozen">): AccountFrozenEvent => ({
+  AccountFrozen: (args: EventArgs<"AccountFrozen">): AccountFrozenEvent => ({
     name: "AccountFrozen",
-    account: address(account),
-    by: address(by),
-    reason: readableText(reason),
+    account: address(args.account),
+    by: address(args.by),
+    reason: requiredReason(args.reason),
+    note: readableText(args.note),
   }),
   AccountReleased: ({ account, by }: EventArgs<"AccountReleased">): AccountReleasedEvent => ({
     name: "AccountReleased",
     account: address(account),
     by: address(by),
+  }),
+  AccountPowersChanged: (args: EventArgs<"AccountPowersChanged">): AccountPowersChangedEvent => ({
+    name: "AccountPowersChanged",
+    account: address(args.account),
+    by: address(args.by),
+    free: args.free,
+    delayed: args.delayed,
+  }),
+  CounterpartyTrusted: (args: EventArgs<"CounterpartyTrusted">): CounterpartyTrustedEvent => ({
+    name: "CounterpartyTrusted",
+    account: address(args.account),
+    counterparty: address(args.counterparty),
+    trustedFrom: fromSecondsOrNull(args.from),
   }),
 };
 
@@ -90,5 +125,6 @@ export function unpackAccount(
     open: true,
     frozen: packed.frozen,
     free: packed.free,
+    delayed: packed.delayed,
   };
 }

@@ -12,6 +12,7 @@ import {
 } from "@sixtwo/domain";
 import { type Hex, zeroHash } from "viem";
 import type { EventArgs } from "../abi.ts";
+import { readableText } from "../readable-text.ts";
 
 /** A transfer between Parties after the first one; the first one is `FirstTransfer`. */
 export type InternationalTransferEvent = {
@@ -37,10 +38,29 @@ type DisposalFields = {
 /** Use towards the NDC of the registry's Party, for the NDC year. */
 export type UsedEvent = DisposalFields & { readonly name: "Used"; readonly ndcYear: number };
 
-/** Cancellation for OIMP, for OMGE, or voluntarily, told by the kind of account. */
+/** Cancellation for OIMP, for OMGE, after a reversal, or voluntarily, told by the kind of account. */
 export type CancelledEvent = DisposalFields & {
   readonly name: "Cancelled";
   readonly kind: AccountKind;
+};
+
+/** The holder who used or cancelled wants this name to be public. */
+export type BeneficiaryNamedEvent = {
+  readonly name: "BeneficiaryNamed";
+  readonly blockId: BlockId;
+  readonly publicName: string;
+};
+
+/** A part was set aside on coming under the authorization's approach. */
+export type LeviedEvent = {
+  readonly name: "Levied";
+  readonly blockId: BlockId;
+  readonly quantity: Tonnes;
+  readonly authorization: number;
+  /** The kind of account that it goes to. */
+  readonly kind: AccountKind;
+  /** Hundredths of a percent, as it was then. */
+  readonly rate: number;
 };
 
 export const actionDecoders = {
@@ -62,6 +82,19 @@ export const actionDecoders = {
     name: "Cancelled",
     ...disposalFields(args),
     kind: unpackAccountKind(args.kind),
+  }),
+  BeneficiaryNamed: ({ id, name }: EventArgs<"BeneficiaryNamed">): BeneficiaryNamedEvent => ({
+    name: "BeneficiaryNamed",
+    blockId: blockId(id),
+    publicName: readableText(name),
+  }),
+  Levied: (args: EventArgs<"Levied">): LeviedEvent => ({
+    name: "Levied",
+    blockId: blockId(args.id),
+    quantity: tonnes(args.amount),
+    authorization: args.authorization,
+    kind: unpackAccountKind(args.kind),
+    rate: args.rate,
   }),
 };
 

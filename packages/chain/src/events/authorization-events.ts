@@ -5,10 +5,14 @@ import {
   type BlockId,
   blockId,
   type FirstTransferCause,
+  type MetricCode,
+  metricCode,
   type PartyCode,
+  partyOf,
   type RegistryCode,
   type Tonnes,
   tonnes,
+  unpackBlockId,
   unpackFirstTransferCause,
   unpackPartyCode,
   unpackRegistryCode,
@@ -34,7 +38,16 @@ export type AuthorizationRevokedEvent = {
   readonly name: "AuthorizationRevoked";
   readonly authorization: number;
   readonly by: Address;
+  /** True when it reaches what has been first transferred, as only changeable terms allow. */
+  readonly entirely: boolean;
   readonly reason: string;
+};
+
+/** The word for a metric that is not tCO2e (2/CMA.3 annex, para 9). */
+export type MetricNamedEvent = {
+  readonly name: "MetricNamed";
+  readonly metric: MetricCode;
+  readonly unit: string;
 };
 
 /** The block was first transferred, once for each of its serials (2/CMA.3 annex, para 2). */
@@ -42,6 +55,7 @@ export type FirstTransferEvent = {
   readonly name: "FirstTransfer";
   readonly blockId: BlockId;
   readonly quantity: Tonnes;
+  /** The host, which the block's id names. */
   readonly party: PartyCode;
   readonly authorization: number;
   readonly cause: FirstTransferCause;
@@ -65,13 +79,19 @@ export const authorizationDecoders = {
     name: "AuthorizationRevoked",
     authorization: args.authorization,
     by: address(args.by),
+    entirely: args.entirely,
     reason: readableText(args.reason),
+  }),
+  MetricNamed: ({ metric, unit }: EventArgs<"MetricNamed">): MetricNamedEvent => ({
+    name: "MetricNamed",
+    metric: metricCode(metric),
+    unit: readableText(unit),
   }),
   FirstTransfer: (args: EventArgs<"FirstTransfer">): FirstTransferEvent => ({
     name: "FirstTransfer",
     blockId: blockId(args.id),
     quantity: tonnes(args.amount),
-    party: unpackPartyCode(args.party),
+    party: partyOf(unpackBlockId(blockId(args.id)).registry),
     authorization: args.authorization,
     cause: unpackFirstTransferCause(args.cause),
     effective: fromSeconds(args.effective),

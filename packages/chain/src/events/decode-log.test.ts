@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { address, RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import {
@@ -6,17 +7,29 @@ import {
   encodeEventTopics,
   type Hex,
   parseAbi,
+  toEventSelector,
   zeroAddress,
 } from "viem";
+import { accessManagerAbi } from "../artifacts/access-manager.ts";
+import { accountsAbi } from "../artifacts/accounts.ts";
+import { approachesAbi } from "../artifacts/approaches.ts";
+import { authorizationsAbi } from "../artifacts/authorizations.ts";
+import { holdsAbi } from "../artifacts/holds.ts";
 import { issuancesAbi } from "../artifacts/issuances.ts";
 import { ledgerAbi } from "../artifacts/ledger.ts";
+import { metadataAbi } from "../artifacts/metadata.ts";
+import { requestsAbi } from "../artifacts/requests.ts";
 import { rulebookAbi } from "../artifacts/rulebook.ts";
 import type { RawLog } from "../follow/get-logs.ts";
 import { testBlock } from "../testing/test-terms.ts";
-import { decodeLog } from "./decode-log.ts";
+import { decodeLog, NOT_MIRRORED } from "./decode-log.ts";
 
 const HOLDER = address("0x00000000000000000000000000000000000000a1");
 const OTHER = address("0x00000000000000000000000000000000000000a2");
+const ABIS = {
+  ...{ accessManagerAbi, metadataAbi, ledgerAbi, accountsAbi, approachesAbi, authorizationsAbi },
+  ...{ issuancesAbi, requestsAbi, holdsAbi, rulebookAbi },
+};
 const PLACE = {
   address: address("0x00000000000000000000000000000000000000b1"),
   chainBlock: 12n,
@@ -91,25 +104,52 @@ describe("decoding a log", () => {
     );
   });
 
-  const events = [...ledgerAbi, ...rulebookAbi, ...issuancesAbi].filter(
-    (item) => item.type === "event" && item.name !== "URI",
-  );
-  for (const item of events) {
-    if (item.type !== "event") continue;
-    it(`knows ${item.name}`, () => {
-      const inputs: readonly (AbiParameter & { indexed?: boolean })[] = item.inputs;
-      const topics = inputs.filter(({ indexed }) => indexed).map(wordOf);
-      const rest = inputs.filter(({ indexed }) => !indexed);
-      const [selector] = encodeEventTopics({ abi: [item], eventName: item.name } as never);
-      const raw = rawLog(
-        [selector as unknown as Hex, ...topics],
-        encodeAbiParameters(rest, rest.map(sampleOf)),
-      );
+  it("reads every event of every contract that it does not leave out by name", () => {
+    const artifacts = readdirSync(new URL("../artifacts", import.meta.url));
+    const contracts = artifacts.filter((file) => !file.includes("bytecode"));
+    expect(Object.keys(ABIS)).to.have.length(contracts.length);
+    const left = new Set<string>(NOT_MIRRORED);
+    const unread = eventsOf(ABIS).filter(({ item }) => decodeLog(sampleLog(item)) === null);
+    expect(new Set(unread.map(({ item }) => item.name))).to.deep.equal(left);
+  });
+
+  it("finds the same event behind the same name in every contract", () => {
+    const byName = Map.groupBy(eventsOf(ABIS), ({ item }) => item.name);
+    for (const [name, found] of byName) {
+      const shapes = new Set(found.map(({ item }) => JSON.stringify(item)));
+      expect(shapes.size, name).to.equal(1);
+    }
+  });
+
+  const left: readonly string[] = NOT_MIRRORED;
+  for (const { contract, item } of eventsOf(ABIS)) {
+    if (left.includes(item.name)) continue;
+    it(`knows ${item.name} of ${contract}`, () => {
       const name = item.name.startsWith("Transfer") ? "Transfer" : item.name;
-      expect(decodeLog(raw)).to.include({ ...PLACE, name });
+      expect(decodeLog(sampleLog(item))).to.include({ ...PLACE, name });
     });
   }
 });
+
+type EventItem = Extract<(typeof ABIS)[keyof typeof ABIS][number], { readonly type: "event" }>;
+
+function eventsOf(abis: typeof ABIS): readonly {
+  readonly contract: string;
+  readonly item: EventItem;
+}[] {
+  return Object.entries(abis).flatMap(([name, abi]) =>
+    abi
+      .filter((item) => item.type === "event")
+      .map((item) => ({ contract: name.slice(0, -"Abi".length), item })),
+  );
+}
+
+function sampleLog(item: EventItem): RawLog {
+  const inputs: readonly (AbiParameter & { indexed?: boolean })[] = item.inputs;
+  const topics = inputs.filter(({ indexed }) => indexed).map(wordOf);
+  const rest = inputs.filter(({ indexed }) => !indexed);
+  return rawLog([toEventSelector(item), ...topics], encodeAbiParameters(rest, rest.map(sampleOf)));
+}
 
 function rawLog(topics: readonly unknown[], data: Hex): RawLog {
   const { address: at, chainBlock, logIndex, txHash } = PLACE;
@@ -127,7 +167,7 @@ function wordOf(input: AbiParameter): Hex {
 const XXA = 25_345;
 const XXA01 = 3_244_161;
 const BY_NAME: Readonly<Record<string, unknown>> = {
-  ...{ id: testBlock(1n), child: testBlock(11n), right: testBlock(11n) },
+  ...{ id: testBlock(1n), tokenId: testBlock(1n), child: testBlock(11n), right: testBlock(11n) },
   ...{ ids: [testBlock(1n)], values: [10n] },
   ...{ registry: XXA01, acquirer: XXA01, party: XXA, country: XXA, parties: [XXA] },
   ...{ vintage: 2023, occurrenceFrom: 2021, occurrenceUntil: 2030 },
@@ -146,6 +186,7 @@ function sampleOf(input: AbiParameter): unknown {
   if (type === "bool") return true;
   if (type === "string") return "text";
   if (type === "bytes") return "0x";
+  if (type === "bytes4") return "0x41434143";
   if (type === "bytes32") return `0x4143${"00".repeat(30)}`;
   return /^uint(8|16|24|32|40|48)$/.test(type) ? 1 : 1n;
 }

@@ -1,24 +1,55 @@
 import { type Address, RegistryError } from "@sixtwo/domain";
 import { type AbiParameter, decodeAbiParameters, type Hex, toEventSelector } from "viem";
-import { type EventItem, systemAbi } from "../abi.ts";
+import { type EventArgs, type EventItem, type EventName, systemAbi } from "../abi.ts";
 import type { RawLog } from "../follow/get-logs.ts";
 import { accountDecoders } from "./account-events.ts";
 import { actionDecoders } from "./action-events.ts";
+import { approachDecoders } from "./approach-events.ts";
 import { authorizationDecoders } from "./authorization-events.ts";
+import { erc7943Decoders } from "./erc7943-events.ts";
+import { holdDecoders } from "./hold-events.ts";
 import { issuanceDecoders } from "./issuance-events.ts";
 import { ledgerDecoders } from "./ledger-events.ts";
+import { officeDecoders } from "./office-events.ts";
+import { policyDecoders } from "./policy-events.ts";
+import { proposalDecoders } from "./proposal-events.ts";
 import { requestDecoders } from "./request-events.ts";
 import { roleDecoders } from "./role-events.ts";
 
+/** Events that say nothing about the registry: the access manager's own workings, and what standards bring along. */
+export const NOT_MIRRORED = [
+  "EIP712DomainChanged",
+  "OperationCanceled",
+  "OperationExecuted",
+  "OperationScheduled",
+  "RoleAdminChanged",
+  "RoleGrantDelayChanged",
+  "RoleGuardianChanged",
+  "RoleLabel",
+  "TargetAdminDelayUpdated",
+  "TargetClosed",
+  "TargetFunctionRoleUpdated",
+  "URI",
+] as const satisfies readonly EventName[];
+
+type Mirrored = Exclude<EventName, (typeof NOT_MIRRORED)[number]>;
+
+/** Every other event: one without an entry does not compile. */
 const DECODERS = {
   ...ledgerDecoders,
+  ...erc7943Decoders,
+  ...officeDecoders,
   ...accountDecoders,
+  ...policyDecoders,
+  ...proposalDecoders,
+  ...approachDecoders,
   ...authorizationDecoders,
   ...actionDecoders,
   ...requestDecoders,
+  ...holdDecoders,
   ...issuanceDecoders,
   ...roleDecoders,
-};
+} satisfies { readonly [Name in Mirrored]: (args: EventArgs<Name>) => { readonly name: string } };
 
 /** What an event says, told apart by `name`. */
 export type ChainEventBody = ReturnType<(typeof DECODERS)[keyof typeof DECODERS]>;
@@ -46,8 +77,7 @@ const decodables = new Map(systemAbi.flatMap(toDecodable));
 
 /**
  * Reads a log of the registry's contracts. `TransferSingle` and `TransferBatch` both become `Transfer`.
- * @returns null for an event that is none of theirs, or that nobody reads (`URI`, and the access
- * manager's own beside `RoleGranted` and `RoleRevoked`)
+ * @returns null for an event that is none of theirs, or is `NOT_MIRRORED`
  * @throws RegistryError CHAIN_UNSUPPORTED when one of theirs does not read
  */
 export function decodeLog(raw: RawLog): ChainEvent | null {

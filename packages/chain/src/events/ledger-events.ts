@@ -4,12 +4,14 @@ import {
   type BlockFlags,
   type BlockId,
   blockId,
+  type Reason,
   type Tonnes,
   tonnes,
   unpackBlockFlags,
 } from "@sixtwo/domain";
 import { zeroAddress } from "viem";
 import type { EventArgs } from "../abi.ts";
+import { requiredReason } from "./required-reason.ts";
 
 /** A block, as an item of a transfer. */
 export type MovedBlock = { readonly blockId: BlockId; readonly quantity: Tonnes };
@@ -64,7 +66,13 @@ export type RulebookChangedEvent = {
   readonly current: Address;
 };
 
-export type PausedEvent = { readonly name: "Paused"; readonly by: Address };
+/** Nothing moves until `Unpaused`. */
+export type PausedEvent = {
+  readonly name: "Paused";
+  readonly by: Address;
+  readonly reason: Reason;
+};
+
 export type UnpausedEvent = { readonly name: "Unpaused"; readonly by: Address };
 
 /** The holder let the operator move all its blocks, or no longer does. */
@@ -113,7 +121,11 @@ export const ledgerDecoders = {
     previous: addressOrNull(previous),
     current: address(current),
   }),
-  Paused: ({ by }: EventArgs<"Paused">): PausedEvent => ({ name: "Paused", by: address(by) }),
+  Paused: ({ by, reason }: EventArgs<"Paused">): PausedEvent => ({
+    name: "Paused",
+    by: address(by),
+    reason: requiredReason(reason),
+  }),
   Unpaused: ({ by }: EventArgs<"Unpaused">): UnpausedEvent => ({
     name: "Unpaused",
     by: address(by),

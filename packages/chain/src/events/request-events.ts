@@ -2,8 +2,9 @@ import { type Address, address, type BlockId, blockId, type Tonnes, tonnes } fro
 import type { Hex } from "viem";
 import type { EventArgs } from "../abi.ts";
 import { readableText } from "../readable-text.ts";
+import { fromSeconds } from "../seconds.ts";
 
-/** A holder asks its Party to move the block, which is locked meanwhile. */
+/** A holder asks for a move that needs its Party's approval, or time; the block is locked meanwhile. */
 export type MoveRequestedEvent = {
   readonly name: "MoveRequested";
   readonly request: bigint;
@@ -22,6 +23,20 @@ export type RequestApprovedEvent = {
   readonly by: Address;
 };
 
+/** The request is allowed, and waits for its time; until then it can be aborted. */
+export type RequestScheduledEvent = {
+  readonly name: "RequestScheduled";
+  readonly request: bigint;
+  /** From when anyone may have it carried out. */
+  readonly due: Date;
+};
+
+export type RequestExecutedEvent = {
+  readonly name: "RequestExecuted";
+  readonly request: bigint;
+  readonly by: Address;
+};
+
 export type RequestRejectedEvent = {
   readonly name: "RequestRejected";
   readonly request: bigint;
@@ -31,6 +46,13 @@ export type RequestRejectedEvent = {
 
 export type RequestWithdrawnEvent = {
   readonly name: "RequestWithdrawn";
+  readonly request: bigint;
+  readonly by: Address;
+};
+
+/** The Party's time to decide has passed; the block is free again. */
+export type RequestExpiredEvent = {
+  readonly name: "RequestExpired";
   readonly request: bigint;
   readonly by: Address;
 };
@@ -51,6 +73,16 @@ export const requestDecoders = {
     request,
     by: address(by),
   }),
+  RequestScheduled: ({ request, due }: EventArgs<"RequestScheduled">): RequestScheduledEvent => ({
+    name: "RequestScheduled",
+    request,
+    due: fromSeconds(due),
+  }),
+  RequestExecuted: ({ request, by }: EventArgs<"RequestExecuted">): RequestExecutedEvent => ({
+    name: "RequestExecuted",
+    request,
+    by: address(by),
+  }),
   RequestRejected: (args: EventArgs<"RequestRejected">): RequestRejectedEvent => ({
     name: "RequestRejected",
     request: args.request,
@@ -59,6 +91,11 @@ export const requestDecoders = {
   }),
   RequestWithdrawn: ({ request, by }: EventArgs<"RequestWithdrawn">): RequestWithdrawnEvent => ({
     name: "RequestWithdrawn",
+    request,
+    by: address(by),
+  }),
+  RequestExpired: ({ request, by }: EventArgs<"RequestExpired">): RequestExpiredEvent => ({
+    name: "RequestExpired",
     request,
     by: address(by),
   }),

@@ -1,7 +1,6 @@
-import type { PartyCode } from "@sixtwo/domain";
-import { type Address, address } from "@sixtwo/domain";
+import { type Address, address, type PartyCode, type PartyRole } from "@sixtwo/domain";
 import type { EventArgs } from "../abi.ts";
-import { type PartyRole, partyRoleOf } from "../party-role.ts";
+import { partyRoleOf } from "../party-role-id.ts";
 import { fromSeconds } from "../seconds.ts";
 
 type GrantedRole = {

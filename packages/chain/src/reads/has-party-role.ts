@@ -1,7 +1,7 @@
-import type { Address, PartyCode } from "@sixtwo/domain";
+import type { Address, PartyCode, PartyRole } from "@sixtwo/domain";
 import { accessManagerAbi } from "../artifacts/access-manager.ts";
 import { askChain } from "../ask-chain.ts";
-import { ADMINISTRATOR_ROLE_ID, type PartyRole, partyRoleId } from "../party-role.ts";
+import { ADMINISTRATOR_ROLE_ID, partyRoleId } from "../party-role-id.ts";
 import type { Reading } from "./reading.ts";
 
 /** True when the account has the role for the Party, at once and without delay. */

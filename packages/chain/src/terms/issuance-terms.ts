@@ -1,7 +1,9 @@
 import {
   type Address,
   address,
+  type MetricCode,
   type MitigationType,
+  metricCode,
   packMitigationType,
   packRegistryCode,
   type RegistryCode,
@@ -12,20 +14,12 @@ import {
   type Vintage,
   vintage,
 } from "@sixtwo/domain";
-import type { Hex } from "viem";
-import type { EventArgs } from "../abi.ts";
+import type { ContractFunctionArgs, Hex } from "viem";
 import { packActivityCode, unpackActivityCode } from "../activity-code.ts";
+import type { issuancesAbi } from "../artifacts/issuances.ts";
 import { packQuantity } from "../quantity.ts";
-import { readableText } from "../readable-text.ts";
 import { fromSeconds, toSeconds } from "../seconds.ts";
-
-/** The serial range of the programme that first issued the outcomes; the serial n of the batch is `prefix (first + n) suffix` there. */
-export type UnderlyingRange = {
-  readonly programme: string;
-  readonly prefix: string;
-  readonly first: bigint;
-  readonly suffix: string;
-};
+import { packUnderlying, type UnderlyingRange, unpackUnderlying } from "./underlying-range.ts";
 
 /** What a registry issues in one batch. */
 export type IssuanceTerms = {
@@ -35,6 +29,8 @@ export type IssuanceTerms = {
   /** The account that receives the batch. */
   readonly to: Address;
   readonly vintage: Vintage;
+  /** A batch is in one metric. */
+  readonly metric: MetricCode;
   readonly quantity: Tonnes;
   /** The monitoring period, both ends inside the vintage year. */
   readonly monitored: { readonly from: Date; readonly until: Date };
@@ -47,9 +43,7 @@ export type IssuanceTerms = {
   readonly authorization: number | null;
 };
 
-type Packed = EventArgs<"Issued">["terms"];
-
-const NO_UNDERLYING = { programme: "", prefix: "", first: 0n, suffix: "" } as const;
+type Packed = ContractFunctionArgs<typeof issuancesAbi, "nonpayable", "issue">[0];
 
 export function packIssuanceTerms(terms: IssuanceTerms): Packed {
   return {
@@ -57,11 +51,12 @@ export function packIssuanceTerms(terms: IssuanceTerms): Packed {
     activity: packActivityCode(terms.activity),
     to: terms.to,
     vintage: terms.vintage,
+    metric: terms.metric,
     amount: packQuantity(terms.quantity),
     monitoredFrom: toSeconds(terms.monitored.from),
     monitoredUntil: toSeconds(terms.monitored.until),
     mitigationType: packMitigationType(terms.mitigationType),
-    underlying: terms.underlying ?? NO_UNDERLYING,
+    underlying: packUnderlying(terms.underlying),
     documentHash: terms.documentHash,
     authorization: terms.authorization ?? 0,
   };
@@ -73,24 +68,15 @@ export function unpackIssuanceTerms(packed: Packed): IssuanceTerms {
     activity: unpackActivityCode(packed.activity),
     to: address(packed.to),
     vintage: vintage(packed.vintage),
+    metric: metricCode(packed.metric),
     quantity: tonnes(packed.amount),
     monitored: {
       from: fromSeconds(packed.monitoredFrom),
       until: fromSeconds(packed.monitoredUntil),
     },
     mitigationType: unpackMitigationType(packed.mitigationType),
-    underlying: unpackUnderlying(packed.underlying),
+    underlying: packed.underlying.programme === "" ? null : unpackUnderlying(packed.underlying),
     documentHash: packed.documentHash,
     authorization: packed.authorization === 0 ? null : packed.authorization,
-  };
-}
-
-function unpackUnderlying(packed: Packed["underlying"]): UnderlyingRange | null {
-  if (packed.programme === "") return null;
-  return {
-    programme: readableText(packed.programme),
-    prefix: readableText(packed.prefix),
-    first: packed.first,
-    suffix: readableText(packed.suffix),
   };
 }

@@ -1,7 +1,7 @@
-import type { Address, PartyCode } from "@sixtwo/domain";
+import type { Address, PartyCode, PartyRole } from "@sixtwo/domain";
 import { accessManagerAbi } from "../artifacts/access-manager.ts";
 import type { Deployment } from "../deployment.ts";
-import { type PartyRole, partyRoleId } from "../party-role.ts";
+import { partyRoleId } from "../party-role-id.ts";
 import { toCall } from "../send/call.ts";
 
 export type GrantPartyRole = {

@@ -1,12 +1,11 @@
-import { type PartyCode, packPartyCode, unpackPartyCode } from "@sixtwo/domain";
-
-/**
- * What a person may do for one Party. `registrar`: opens accounts, issues and tags.
- * `authority`: authorizes, approves, freezes, revokes.
- */
-export const PARTY_ROLES = ["registrar", "authority"] as const;
-
-export type PartyRole = (typeof PARTY_ROLES)[number];
+import {
+  type PartyCode,
+  type PartyRole,
+  packPartyCode,
+  packPartyRole,
+  unpackPartyCode,
+  unpackPartyRole,
+} from "@sixtwo/domain";
 
 /** The access manager's own role: opens registries, grants roles, pauses, replaces the rulebook. */
 export const ADMINISTRATOR_ROLE_ID = 0n;
@@ -15,7 +14,7 @@ const PARTY_SHIFT = 16n;
 const ROLE_MASK = (1n << PARTY_SHIFT) - 1n;
 const MAX_PARTY = (1n << 15n) - 1n;
 
-/** The access manager's role id of a Party's role: Party in bits 16 up, then 1 or 2. */
+/** The access manager's role id of a Party's role: Party in bits 16 up, then 1, 2 or 3. */
 export function partyRoleId(party: PartyCode, role: PartyRole): bigint {
   return (BigInt(packPartyCode(party)) << PARTY_SHIFT) | BigInt(packPartyRole(role));
 }
@@ -32,14 +31,4 @@ export function partyRoleOf(
   } catch {
     return null; // an administrator may use role ids that name no Party
   }
-}
-
-/** The number that contracts store: 1 registrar, 2 authority. */
-function packPartyRole(role: PartyRole): number {
-  return PARTY_ROLES.indexOf(role) + 1;
-}
-
-/** The role behind a stored number; null outside 1 and 2. */
-function unpackPartyRole(packed: number): PartyRole | null {
-  return PARTY_ROLES[packed - 1] ?? null;
 }
