@@ -32,7 +32,7 @@ abstract contract Tagging is Judgement {
         uint48 date = _AUTHORIZATIONS.count(run.authorization(), authorization, run.length());
         _LEDGER.tag(id, authorization, atOnce ? FIRST_TRANSFERRED : 0);
         if (atOnce) _emitFirstTransfer(id, run.length(), authorization, record, date);
-        if (run.authorization() == 0) _setAside(id, run.length(), authorization, record);
+        if (run.authorization() == 0) _setAside(id, run, authorization, record);
     }
 
     function _runOf(SerialId id) internal view returns (Run) {
@@ -95,9 +95,11 @@ abstract contract Tagging is Judgement {
     }
 
     /// @dev 2/CMA.3 annex, paras 37 and 39, as real movements, which the ledger has judged like any other.
-    function _setAside(SerialId id, uint48 amount, uint32 authorization, AuthorizationRecord record) private {
-        Levy[] memory levies = _APPROACHES.takeLevies(id.registry(), record.approach(), id.metric(), amount);
-        uint48 left = amount;
+    function _setAside(SerialId id, Run run, uint32 authorization, AuthorizationRecord record) private {
+        // The holder's registry need not be the one that issued; its accounts receive what is set aside.
+        RegistryCode registry = _LEDGER.accountRecord(run.holder()).registry();
+        uint48 left = run.length();
+        Levy[] memory levies = _APPROACHES.takeLevies(registry, record.approach(), id.metric(), left);
         for (uint256 i = 0; i < levies.length; ++i) {
             Levy memory levy = levies[i];
             if (levy.amount == 0) continue;
