@@ -34,24 +34,28 @@ contract PackingTest is Test {
     function testFuzz_ASerialIdGivesBackWhatWasPacked(
         uint24 registry,
         uint16 vintage,
+        uint8 metric,
         uint64 batch,
         uint64 first
     ) external pure {
-        SerialId id = packSerialId(RegistryCode.wrap(registry), vintage, batch, first);
+        SerialId id = packSerialId(RegistryCode.wrap(registry), vintage, metric, batch, first);
+        _assertEq(id.metric(), metric, "metric");
         _assertEq(RegistryCode.unwrap(id.registry()), registry, "registry");
         _assertEq(id.vintage(), vintage, "vintage");
         _assertEq(id.batch(), batch, "batch");
         _assertEq(id.first(), first, "first serial");
     }
 
-    function testFuzz_AChildKeepsRegistryVintageAndBatch(
+    function testFuzz_AChildKeepsAllButItsFirstSerial(
         uint24 registry,
+        uint8 metric,
         uint64 batch,
         uint48 first,
         uint48 offset
     ) external pure {
-        SerialId id = packSerialId(RegistryCode.wrap(registry), 2024, batch, first);
-        SerialId expected = packSerialId(RegistryCode.wrap(registry), 2024, batch, uint64(first) + offset);
+        RegistryCode code = RegistryCode.wrap(registry);
+        SerialId id = packSerialId(code, 2024, metric, batch, first);
+        SerialId expected = packSerialId(code, 2024, metric, batch, uint64(first) + offset);
         _assertEq(SerialId.unwrap(id.childAt(offset)), SerialId.unwrap(expected), "child");
     }
 
