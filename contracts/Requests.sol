@@ -104,8 +104,9 @@ contract Requests is IRequests, Office, SignedOrders {
     }
 
     /// @inheritdoc IRequests
-    function requestOf(uint256 request) external view returns (Request memory) {
-        return _requests[request];
+    function requestOf(uint256 request) external view returns (Request memory asked) {
+        asked = _requests[request];
+        if (asked.requester == address(0)) asked.requester = asked.holder;
     }
 
     function _requestAs(
@@ -131,17 +132,12 @@ contract Requests is IRequests, Office, SignedOrders {
     function _file(Request memory asked) private returns (uint256 request) {
         (bool approval, uint32 delay) = _LEDGER.judge(asked.id, asked.to, asked.data);
         require(approval || delay > 0, NothingToRequest(asked.holder, asked.to));
+        address requester = asked.requester;
+        // Mostly the holder itself; leaving it out then spares a storage slot.
+        if (requester == asked.holder) asked.requester = address(0);
         request = ++_requestCount;
         _requests[request] = asked;
-        emit MoveRequested(
-            request,
-            asked.holder,
-            asked.id,
-            asked.amount,
-            asked.to,
-            asked.requester,
-            asked.data
-        );
+        emit MoveRequested(request, asked.holder, asked.id, asked.amount, asked.to, requester, asked.data);
         if (!approval) _schedule(request, _requests[request], delay);
     }
 
