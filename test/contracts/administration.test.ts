@@ -129,8 +129,8 @@ describe("administration", () => {
       const id = await issue(registry, partyA);
       const args = [admin.address];
       await refused(rulebook.tagIssued(id, 1), { by: rulebook, error: "OnlyIssuances", args });
-      const move = [partyA, partyA, false, 0, 0, id, 0, 0, 0];
-      await refused(rulebook.onMove(move, "0x"), { by: rulebook, error: "OnlyLedger", args });
+      const move = [partyA, partyA, false, 0, 0];
+      await refused(rulebook.onMove(move, [], "0x"), { by: rulebook, error: "OnlyLedger", args });
     });
   });
 

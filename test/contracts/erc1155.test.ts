@@ -52,23 +52,6 @@ describe("the ledger as an ERC-1155", () => {
     await refused(ledger.serialsOf(id + 1n), { by: ledger, error: "UnknownRun", args: [id + 1n] });
   });
 
-  it("describes a run to wallets by what never changes", async () => {
-    const { ledger } = registry;
-    const [kind, body = ""] = (await ledger.uri(id)).split(",");
-    expect(kind).to.equal("data:application/json;base64");
-    expect(JSON.parse(Buffer.from(body, "base64").toString())).to.deep.equal({
-      name: "XXA01-1-2024",
-      description: "Mitigation outcomes from this serial on, one for each unit of the balance.",
-      decimals: 0,
-      attributes: [
-        { trait_type: "Host Party", value: "XXA" },
-        { trait_type: "Vintage", value: "2024" },
-        { trait_type: "First serial", value: "1" },
-      ],
-    });
-    await refused(ledger.uri(7), { by: ledger, error: "UnknownRun", args: [7n] });
-  });
-
   it("lets an operator send, until the holder takes that back", async () => {
     const { ledger, partyA, traderA, stranger } = registry;
     const take = (amount: number) =>

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { issue } from "./support/acts.ts";
-import { ACTIVITY, KIND, NO_HASH, REASON, REGISTRY, seconds } from "./support/codes.ts";
+import { ACTIVITY, KIND, NO_HASH, PARTY, REASON, REGISTRY, seconds } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
-import { deployRulebook, freshRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf, namesOf } from "./support/events.ts";
 import { refused } from "./support/refused.ts";
 import { issuanceTerms } from "./support/terms.ts";
@@ -70,7 +70,7 @@ describe("issuing", () => {
     await refused(attempt({ activity: OTHER }), { ...unknown, args: [OTHER] });
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
     await accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
-    const elsewhere = attempt({ registry: REGISTRY.XXA02 }, stranger.address);
+    const elsewhere = attempt({}, stranger.address);
     await refused(elsewhere, { ...unknown, args: [ACTIVITY] });
   });
 
@@ -112,41 +112,19 @@ describe("issuing", () => {
     await refused(attempt(open), { by: issuances, error: "MonitoringNotOver", args: [future] });
   });
 
-  it("reaches an open holding account of the same registry only", async () => {
-    const { accounts, issuances, partyC, stranger, authorityA, partyA } = registry;
-    const elsewhere = { by: issuances, error: "NotAHoldingAccount" };
-    await refused(attempt({}, partyC.address), { ...elsewhere, args: [partyC.address] });
+  it("reaches an open holding account of the registrar's Party only", async () => {
+    const { accounts, issuances, registrarA, partyC, stranger, authorityA, partyA } = registry;
+    const args = [registrarA.address, PARTY.XXC, 1n];
+    const abroad = attempt({}, partyC.address);
+    await refused(abroad, { by: issuances, error: "MissingPartyRole", args });
     const omge = await accounts.terminalAccount(REGISTRY.XXA01, 0, KIND.omge);
-    await refused(attempt({}, omge), { ...elsewhere, args: [omge] });
+    const used = attempt({}, omge);
+    await refused(used, { by: issuances, error: "NotAHoldingAccount", args: [omge] });
     const closed = { by: issuances, error: "AccountNotOpen", args: [stranger.address] };
     await refused(attempt({}, stranger.address), closed);
     await accounts.connect(authorityA).freezeAccount(partyA, REASON.courtOrder, "");
     const frozen = { by: issuances, error: "AccountIsFrozen", args: [partyA.address] };
     await refused(attempt({}), frozen);
-  });
-
-  it("claims the underlying programme's serials once", async () => {
-    const { issuances } = registry;
-    const underlying = { programme: "GS", prefix: "GS1-1-KE-", first: 500, suffix: "-2024" };
-    const claim = (first: number, amount: number) =>
-      attempt({ amount, underlying: { ...underlying, first } });
-    await claim(500, 100);
-    await claim(600, 10);
-    await claim(400, 100);
-    const claimed = { by: issuances, error: "RangeClaimed" };
-    await refused(claim(599, 1), { ...claimed, args: [500n, 599n] });
-    await refused(claim(300, 1000), { ...claimed, args: [600n, 609n] });
-    await refused(claim(0, 5), { by: issuances, error: "RangeInvalid", args: [0n, 5n] });
-    await attempt({ amount: 5, underlying: { ...underlying, suffix: "-2025" } });
-  });
-
-  it("remembers the claims when the rulebook is replaced", async () => {
-    const { ledger, issuances } = registry;
-    const underlying = { programme: "GS", prefix: "GS-", first: 1, suffix: "" };
-    await attempt({ underlying });
-    await ledger.setRulebook(await deployRulebook(registry));
-    const call = attempt({ underlying });
-    await refused(call, { by: issuances, error: "RangeClaimed", args: [1n, 1000n] });
   });
 
   it("stops on a paused ledger", async () => {

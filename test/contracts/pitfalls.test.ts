@@ -56,6 +56,11 @@ describe("known pitfalls", () => {
     const asked = id + 600n;
     const held = { by: ledger, error: "RunHeld", args: [asked, FLAG.locked] };
     await refused(batch([id, asked], [600, 1]), held);
+    const repeated = { by: ledger, error: "RepeatedInBatch", args: [id] };
+    await refused(batch([id, id], [600, 600]), repeated);
+    await refused(batch([id, id], [600, 1]), repeated);
+    await batch([id, id], [1, 599]);
+    expect(await ledger.balanceOf(traderA, id)).to.equal(599n);
   });
 
   it("a move to oneself frees nothing", async () => {

@@ -1,5 +1,5 @@
 import type { Signer } from "ethers";
-import { KIND, PARTY, REGISTRY } from "./codes.ts";
+import { KIND, REGISTRY } from "./codes.ts";
 import type { TestRegistry } from "./deploy-registry.ts";
 import { eventOf } from "./events.ts";
 import { authorizationTerms, issuanceTerms, policyTerms } from "./terms.ts";
@@ -11,6 +11,25 @@ export async function issue(registry: TestRegistry, to: Signer, terms?: Terms): 
   const { issuances, registrarA } = registry;
   const issuance = issuanceTerms(await to.getAddress(), terms);
   const tx = await issuances.connect(registrarA).issue(issuance);
+  return (await eventOf(registry, tx, "Issued")).id;
+}
+
+/** Issues `amount` tonnes to `to` that stand for another programme's serials. @returns the run's id. */
+export async function issueUnderlying(
+  registry: TestRegistry,
+  to: Signer,
+  { amount, ...underlying }: Terms & { readonly amount: number },
+): Promise<bigint> {
+  const { issuances, registrarA } = registry;
+  const issuance = issuanceTerms(await to.getAddress(), { amount });
+  const claim = {
+    programme: "GS",
+    prefix: "GS1-1-KE-",
+    first: 500,
+    suffix: "-2024",
+    ...underlying,
+  };
+  const tx = await issuances.connect(registrarA).issueUnderlying(issuance, claim);
   return (await eventOf(registry, tx, "Issued")).id;
 }
 
@@ -30,9 +49,9 @@ export async function issueAuthorized(
   return await issue(registry, to, { authorization: await authorize(registry, terms) });
 }
 
-/** XXA's policy from now on: nothing asked for but what `policy` says. One person suffices before it. */
+/** The policy of XXA01 from now on: nothing asked for but what `policy` says. One person suffices before it. */
 export function setPolicy({ accounts, authorityA }: TestRegistry, policy: Terms) {
-  return accounts.connect(authorityA).setPolicy(PARTY.XXA, policyTerms(policy));
+  return accounts.connect(authorityA).setPolicy(REGISTRY.XXA01, policyTerms(policy));
 }
 
 type Send = { from: Signer; to: Signer | string; id: bigint; amount: number; data?: string };

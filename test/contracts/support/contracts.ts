@@ -10,6 +10,7 @@ type AccessManager = WithMethods<
   "grantRole" | "hashOperation" | "schedule" | "setTargetFunctionRole" | "updateAuthority"
 >;
 type Ledger = WithMethods<
+  | "accountAndPolicy"
   | "accountRecord"
   | "approachRecord"
   | "authorizationRecord"
@@ -60,6 +61,7 @@ type BlockMetadata = WithMethods<"uri">;
 type Issuances = WithMethods<
   | "claimOf"
   | "issue"
+  | "issueUnderlying"
   | "proposalOf"
   | "recordVerification"
   | "registerActivity"

@@ -1,0 +1,193 @@
+import { expect } from "chai";
+import { authorize, issue, send, terminal } from "./support/acts.ts";
+import { FLAG, PARTY, REGISTRY, SOME_HASH, seconds } from "./support/codes.ts";
+import type { TestRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
+import { networkHelpers } from "./support/network.ts";
+import { refused } from "./support/refused.ts";
+import { authorizationTerms } from "./support/terms.ts";
+
+describe("the versions of an authorization", () => {
+  let registry: TestRegistry;
+  let id: bigint;
+
+  beforeEach(async () => {
+    registry = await freshRegistry();
+    id = await issue(registry, registry.partyA);
+  });
+
+  const tag = (run: bigint, amount: number, authorization: bigint) =>
+    registry.rulebook.connect(registry.registrarA).tag(run, amount, authorization);
+  const revoke = (authorization: bigint, entirely = false) =>
+    registry.authorizations
+      .connect(registry.authorityA)
+      .revoke(authorization, entirely, "terms broken");
+  const tagged = async (authorization: bigint): Promise<bigint> =>
+    (await registry.authorizations.authorizationOf(authorization)).tagged;
+
+  it("share what has been tagged, and each has its own cap", async () => {
+    const { authorizations } = registry;
+    const first = await authorize(registry, { cap: 300 });
+    await tag(id, 300, first);
+    const second = await authorize(registry, { cap: 500 });
+    const over = { by: authorizations, error: "CapExceeded", args: [second, 500n, 501n] };
+    await refused(tag(id, 201, second), over);
+    await tag(id, 200, second);
+    expect([await tagged(first), await tagged(second)]).to.deep.equal([500n, 500n]);
+  });
+
+  it("tag nothing more under a cap below what has been tagged before", async () => {
+    const { authorizations } = registry;
+    await tag(id, 300, await authorize(registry, { cap: 300 }));
+    const lower = await authorize(registry, { cap: 200 });
+    const over = { by: authorizations, error: "CapExceeded", args: [lower, 200n, 301n] };
+    await refused(tag(id, 1, lower), over);
+  });
+
+  it("tag anew what stood under an older one, without counting it twice", async () => {
+    const first = await authorize(registry, { cap: 1000 });
+    await tag(id, 1000, first);
+    const second = await authorize(registry, { cap: 1000 });
+    await tag(id, 1000, second);
+    expect(await tagged(second)).to.equal(1000n);
+    expect((await registry.ledger.runOf(id)).authorization).to.equal(second);
+  });
+
+  it("of another name count on their own", async () => {
+    const first = await authorize(registry, { cap: 600 });
+    await tag(id, 600, first);
+    const other = await authorize(registry, { name: "XXA-2", cap: 400 });
+    await tag(id, 400, other);
+    expect([await tagged(first), await tagged(other)]).to.deep.equal([600n, 400n]);
+  });
+
+  it("of another Party are others, though they have the same name", async () => {
+    const { approaches, authorizations, authorityC } = registry;
+    await tag(id, 1000, await authorize(registry));
+    await approaches.connect(authorityC).recordApproach(REGISTRY.XXC01, 1, "Cookstoves", SOME_HASH);
+    await authorizations
+      .connect(authorityC)
+      .authorize(authorizationTerms({ registry: REGISTRY.XXC01, parties: [] }));
+    expect((await authorizations.authorizationOf(1)).superseded).to.equal(false);
+    expect(await tagged(2n)).to.equal(0n);
+  });
+
+  describe("with an expiry", () => {
+    const EXPIRES = seconds("2026-10-01");
+    const at = (time: number) => networkHelpers.time.setNextBlockTimestamp(time);
+    const expired = () => ({
+      by: registry.rulebook,
+      error: "AuthorizationExpired",
+      args: [1n, EXPIRES],
+    });
+
+    it("tag until that second and not after it", async () => {
+      const number = await authorize(registry, { expires: EXPIRES });
+      await at(EXPIRES);
+      await tag(id, 400, number);
+      await at(EXPIRES + 1);
+      await refused(tag(id, 400, number), expired());
+    });
+
+    it("first transfer until that second and not after it", async () => {
+      const { partyA, partyC } = registry;
+      await tag(id, 1000, await authorize(registry, { expires: EXPIRES }));
+      await at(EXPIRES);
+      await send(registry, { from: partyA, to: partyC, id, amount: 400 });
+      await at(EXPIRES + 1);
+      await refused(send(registry, { from: partyA, to: partyC, id, amount: 600 }), expired());
+    });
+
+    it("leave what has been first transferred to move and be used", async () => {
+      const { ledger, partyA, partyC } = registry;
+      await tag(id, 1000, await authorize(registry, { expires: EXPIRES, parties: [] }));
+      await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+      await at(EXPIRES + 1);
+      await send(registry, { from: partyC, to: partyA, id, amount: 100 });
+      const ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
+      await send(registry, { from: partyC, to: ndc, id, amount: 900 });
+      const flags = FLAG.firstTransferred | FLAG.terminal;
+      expect(await ledger.runOf(id)).to.deep.equal([ndc, 900n, 1n, flags]);
+    });
+  });
+
+  describe("revoked", () => {
+    it("stop at the boundary of the first transfer", async () => {
+      const { authorizations, rulebook, partyA, partyC } = registry;
+      await tag(id, 1000, await authorize(registry));
+      await send(registry, { from: partyA, to: partyC, id, amount: 400 });
+      await revoke(1n);
+      const call = send(registry, { from: partyA, to: partyC, id, amount: 600 });
+      const args = [id, 1n];
+      await refused(call, { by: rulebook, error: "RevokedBeforeFirstTransfer", args });
+      const ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
+      await send(registry, { from: partyC, to: ndc, id: id + 600n, amount: 400 });
+      const record = await authorizations.authorizationOf(1);
+      expect([record.revoked, record.revokedEntirely]).to.deep.equal([true, false]);
+    });
+
+    it("entirely want terms that allow a change after first transfer", async () => {
+      const { authorizations } = registry;
+      await authorize(registry);
+      const unchangeable = { by: authorizations, error: "AuthorizationUnchangeable", args: [1n] };
+      await refused(revoke(1n, true), unchangeable);
+      await authorize(registry, { name: "XXA-2", changeableAfterFirstTransfer: true });
+      await expect(revoke(2n, true))
+        .to.emit(authorizations, "AuthorizationRevoked")
+        .withArgs(2n, registry.authorityA.address, true, "terms broken");
+      const record = await authorizations.authorizationOf(2);
+      expect([record.revoked, record.revokedEntirely]).to.deep.equal([true, true]);
+    });
+
+    it("entirely stop transfer and use of what has been first transferred as well", async () => {
+      const { rulebook, partyA, partyC } = registry;
+      const terms = { parties: [], changeableAfterFirstTransfer: true };
+      await tag(id, 1000, await authorize(registry, terms));
+      await send(registry, { from: partyA, to: partyC, id, amount: 400 });
+      await revoke(1n, true);
+      const child = id + 600n;
+      const entirely = { by: rulebook, error: "AuthorizationRevokedEntirely" };
+      const back = send(registry, { from: partyC, to: partyA, id: child, amount: 400 });
+      await refused(back, { ...entirely, args: [child, 1n] });
+      const ndc = await terminal(registry, "XXC01", { kind: "ndcUse" });
+      const use = send(registry, { from: partyC, to: ndc, id: child, amount: 400 });
+      await refused(use, { ...entirely, args: [child, 1n] });
+      const first = send(registry, { from: partyA, to: partyC, id, amount: 600 });
+      await refused(first, { ...entirely, args: [id, 1n] });
+    });
+
+    it("entirely leave voluntary cancellation open, which claims nothing", async () => {
+      const { ledger, partyA, partyC } = registry;
+      await tag(id, 1000, await authorize(registry, { changeableAfterFirstTransfer: true }));
+      await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+      await revoke(1n, true);
+      const to = await terminal(registry, "XXC01", { kind: "voluntary" });
+      await send(registry, { from: partyC, to, id, amount: 1000 });
+      expect(await ledger.ownerOf(id)).to.equal(to);
+    });
+
+    it("go from revoked to entirely revoked, once each, for a reason", async () => {
+      const { authorizations, authorityA } = registry;
+      await authorize(registry, { changeableAfterFirstTransfer: true });
+      const closed = { by: authorizations, error: "AuthorizationClosed", args: [1n] };
+      const forA = authorizations.connect(authorityA);
+      const reasonless = { by: authorizations, error: "ReasonMissing", args: [] };
+      await refused(forA.revoke(1, false, ""), reasonless);
+      await revoke(1n);
+      await refused(revoke(1n), closed);
+      await revoke(1n, true);
+      await refused(revoke(1n, true), closed);
+      await refused(revoke(1n), closed);
+    });
+
+    it("entirely do not free what was first transferred to be tagged anew", async () => {
+      const { rulebook, partyA, partyC } = registry;
+      await tag(id, 1000, await authorize(registry, { changeableAfterFirstTransfer: true }));
+      await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+      await revoke(1n, true);
+      const other = await authorize(registry, { name: "XXA-2", parties: [PARTY.XXC] });
+      const args = [id, 1n];
+      await refused(tag(id, 1000, other), { by: rulebook, error: "AlreadyAuthorized", args });
+    });
+  });
+});
