@@ -2,7 +2,7 @@ import type { GasCase } from "./gas-case.ts";
 import {
   cancelForCorsia,
   firstTransferAbroad,
-  issueBlock,
+  issueUnderlyingBlock,
   mergeNeighbours,
   ndcUse,
   requestAndApprove,
@@ -16,7 +16,7 @@ export const furtherCases: readonly GasCase[] = [
   {
     name: "issue with an underlying range",
     includes: "as issue, and the programme's serials are claimed after those of the batch before",
-    measure: () => issueBlock({ underlying: true }),
+    measure: () => issueUnderlyingBlock(),
     reference: referenceToken.mint,
   },
   { name: "tag", includes: "an issued block with an authorization", measure: tagBlock },

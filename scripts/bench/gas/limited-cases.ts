@@ -11,7 +11,7 @@ export const limitedCases: readonly GasCase[] = [
   {
     name: "issue",
     includes: "the registry's second batch, 1,000 t, no authorization, no underlying range",
-    measure: () => issueBlock({}),
+    measure: () => issueBlock(),
     reference: referenceToken.mint,
   },
   {

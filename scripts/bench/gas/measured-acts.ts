@@ -1,4 +1,10 @@
-import { authorize, issue, send, terminal } from "../../../test/contracts/support/acts.ts";
+import {
+  authorize,
+  issue,
+  issueUnderlying,
+  send,
+  terminal,
+} from "../../../test/contracts/support/acts.ts";
 import { DEFINITION, PURPOSE } from "../../../test/contracts/support/codes.ts";
 import {
   freshRegistry,
@@ -9,14 +15,19 @@ import { gasOf } from "./gas-of.ts";
 type Terms = Readonly<Record<string, unknown>>;
 
 /** @returns gas of a registry's second batch, of 1,000 t. */
-export async function issueBlock({ underlying = false }): Promise<number> {
+export async function issueBlock(): Promise<number> {
   const registry = await freshRegistry();
-  const claim = (first: number): Terms =>
-    underlying
-      ? { underlying: { programme: "GS", prefix: "GS1-1-KE-", first, suffix: "-2024" } }
-      : {};
-  await issue(registry, registry.partyA, claim(1));
-  return await gasOf(() => issue(registry, registry.partyA, claim(1001)));
+  await issue(registry, registry.partyA);
+  return await gasOf(() => issue(registry, registry.partyA));
+}
+
+/** @returns gas of a registry's second batch that stands for another programme's serials, of 1,000 t. */
+export async function issueUnderlyingBlock(): Promise<number> {
+  const registry = await freshRegistry();
+  const block = (first: number) =>
+    issueUnderlying(registry, registry.partyA, { amount: 1000, first });
+  await block(1);
+  return await gasOf(() => block(1001));
 }
 
 /**
