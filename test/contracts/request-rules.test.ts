@@ -54,6 +54,28 @@ describe("the rules of a request", () => {
     await refused(requests.connect(entityA).requestMove(asked, 1, partyC, "0x"), held);
   });
 
+  it("is made for an explicit range as well", async () => {
+    const { ledger, requests, entityA, partyC } = registry;
+    const by = requests.connect(entityA);
+    await by.requestRange(id, 401, 200, partyC, "0x");
+    expect((await requests.requestOf(1)).id).to.equal(id + 400n);
+    expect(await ledger.runOf(id)).to.deep.equal([entityA.address, 400n, 1n, 0n]);
+    const locked = [entityA.address, 200n, 1n, FLAG.locked];
+    expect(await ledger.runOf(id + 400n)).to.deep.equal(locked);
+    expect(await ledger.runOf(id + 600n)).to.deep.equal([entityA.address, 400n, 1n, 0n]);
+  });
+
+  it("is for a range that lies in the run", async () => {
+    const { ledger, requests, entityA, partyC } = registry;
+    const range = (first: number, amount: number) =>
+      requests.connect(entityA).requestRange(id, first, amount, partyC, "0x");
+    const outside = { by: ledger, error: "RangeOutsideRun" };
+    await refused(range(0, 1), { ...outside, args: [id, 0n, 1n] });
+    await refused(range(1001, 1), { ...outside, args: [id, 1001n, 1n] });
+    await refused(range(2, 1000), { ...outside, args: [id, 2n, 1000n] });
+    await refused(range(2, 0), { by: ledger, error: "ZeroAmount", args: [id] });
+  });
+
   it("leaves the rest of the run free", async () => {
     const { ledger, entityA, partyA } = registry;
     await ask();

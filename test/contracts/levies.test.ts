@@ -1,0 +1,180 @@
+import { expect } from "chai";
+import { authorize, issue, issueAuthorized, terminal } from "./support/acts.ts";
+import { FLAG, KIND, PARTY, REASON, REGISTRY } from "./support/codes.ts";
+import type { TestRegistry } from "./support/deploy-registry.ts";
+import { freshRegistry } from "./support/deploy-registry.ts";
+import { eventsOf } from "./support/events.ts";
+import { openReserves, setLevies } from "./support/levies.ts";
+import { refused } from "./support/refused.ts";
+
+describe("levies", () => {
+  let registry: TestRegistry;
+  let proceeds: string;
+  let retention: string;
+  let buffer: string;
+
+  beforeEach(async () => {
+    registry = await freshRegistry();
+    ({ proceeds, retention, buffer } = await openReserves(registry));
+  });
+
+  const tag = (id: bigint, amount: number, authorization: bigint) =>
+    registry.rulebook.connect(registry.registrarA).tag(id, amount, authorization);
+  /** What was levied, and where it went, in the order of the log. */
+  const levied = async (tx: Parameters<typeof eventsOf>[1]) => {
+    const told = await eventsOf(registry, tx);
+    return told
+      .filter(({ name }) => name === "Levied")
+      .map(({ args }) => [args.id, args.amount, args.authorization, args.kind, args.rate]);
+  };
+
+  it("set each part aside at its end, as a movement that tells the rate", async () => {
+    const { ledger, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500, omge: 200, retention: 100, buffer: 1000 });
+    const id = await issue(registry, partyA);
+    const tx = await tag(id, 1000, await authorize(registry));
+    expect(await levied(tx)).to.deep.equal([
+      [id + 950n, 50n, 1n, KIND.shareOfProceeds, 500n],
+      [id + 930n, 20n, 1n, KIND.omge, 200n],
+      [id + 920n, 10n, 1n, KIND.retention, 100n],
+      [id + 820n, 100n, 1n, KIND.buffer, 1000n],
+    ]);
+    const omge = await terminal(registry, "XXA01", { kind: "omge" });
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 820n, 1n, 0n]);
+    expect(await ledger.runOf(id + 820n)).to.deep.equal([buffer, 100n, 1n, 0n]);
+    expect(await ledger.runOf(id + 920n)).to.deep.equal([retention, 10n, 1n, 0n]);
+    expect(await ledger.runOf(id + 930n)).to.deep.equal([omge, 20n, 1n, FLAG.terminal]);
+    expect(await ledger.runOf(id + 950n)).to.deep.equal([proceeds, 50n, 1n, 0n]);
+  });
+
+  it("tell a transfer for each part, and a cancellation for the part for OMGE", async () => {
+    const { partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500, omge: 200 });
+    const id = await issue(registry, partyA);
+    const told = await eventsOf(registry, await tag(id, 1000, await authorize(registry)));
+    const split = ["TransferSingle", "TransferSingle", "Split"];
+    expect(told.map(({ name }) => name)).to.deep.equal([
+      "Tagged",
+      ...split,
+      "Levied",
+      "TransferSingle",
+      ...split,
+      "Levied",
+      "Cancelled",
+      "FlagsChanged",
+      "TransferSingle",
+    ]);
+    const cancelled = told.find(({ name }) => name === "Cancelled")?.args;
+    expect([cancelled?.id, cancelled?.amount, cancelled?.kind, cancelled?.approach]).to.deep.equal([
+      id + 930n,
+      20n,
+      KIND.omge,
+      1n,
+    ]);
+  });
+
+  it("are taken at issue as well, of an account that could not act alone", async () => {
+    const { ledger, entityA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500 });
+    const id = await issueAuthorized(registry, entityA);
+    expect(await ledger.balanceOf(entityA, id)).to.equal(950n);
+    expect(await ledger.balanceOf(proceeds, id + 950n)).to.equal(50n);
+  });
+
+  it("are taken of what is tagged and of nothing else", async () => {
+    const { ledger, partyA } = registry;
+    await setLevies(registry, { retention: 1000 });
+    const id = await issue(registry, partyA);
+    await tag(id, 400, await authorize(registry));
+    expect(await ledger.balanceOf(partyA, id)).to.equal(600n);
+    expect(await ledger.balanceOf(partyA, id + 600n)).to.equal(360n);
+    expect(await ledger.balanceOf(retention, id + 960n)).to.equal(40n);
+  });
+
+  it("are taken once: tagging anew under another version takes nothing more", async () => {
+    const { ledger, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500 });
+    const id = await issueAuthorized(registry, partyA);
+    const tx = await tag(id, 950, await authorize(registry));
+    expect(await levied(tx)).to.deep.equal([]);
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 950n, 2n, 0n]);
+  });
+
+  it("count towards the cap with what they are taken of", async () => {
+    const { authorizations, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500, omge: 200 });
+    await issueAuthorized(registry, partyA, { cap: 1000 });
+    expect((await authorizations.authorizationOf(1)).tagged).to.equal(1000n);
+  });
+
+  it("are first transferred with the rest when the tag does it", async () => {
+    const { ledger, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500 });
+    const terms = { purposes: 2, oimp: "CORSIA", firstTransferDefinition: 1 };
+    const id = await issueAuthorized(registry, partyA, terms);
+    const flags = FLAG.firstTransferred;
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 950n, 1n, flags]);
+    expect(await ledger.runOf(id + 950n)).to.deep.equal([proceeds, 50n, 1n, flags]);
+  });
+
+  it("refuse the tag when a part cannot arrive", async () => {
+    const { accounts, rulebook, authorityA, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500 });
+    await accounts.connect(authorityA).freezeAccount(proceeds, REASON.courtOrder, "");
+    const call = issueAuthorized(registry, partyA);
+    await refused(call, { by: rulebook, error: "AccountIsFrozen", args: [proceeds] });
+  });
+
+  it("change for what comes later", async () => {
+    const { approaches, authorityA, ledger, partyA } = registry;
+    await setLevies(registry, { shareOfProceeds: 500 });
+    const first = await issueAuthorized(registry, partyA);
+    const tx = await setLevies(registry, {});
+    await expect(tx)
+      .to.emit(approaches, "LeviesSet")
+      .withArgs(1n, REGISTRY.XXA01, authorityA.address, (levies: unknown[]) =>
+        levies.slice(0, 4).every((rate) => rate === 0n),
+      );
+    const second = await issue(registry, partyA, { authorization: 1n });
+    expect(await ledger.balanceOf(partyA, first)).to.equal(950n);
+    expect(await ledger.balanceOf(partyA, second)).to.equal(1000n);
+  });
+
+  it("are less than the whole together", async () => {
+    const { approaches } = registry;
+    const rates = { shareOfProceeds: 2500, omge: 2500, retention: 2500, buffer: 2500 };
+    const tooHigh = { by: approaches, error: "LeviesTooHigh" };
+    await refused(setLevies(registry, rates), { ...tooHigh, args: [10_000n] });
+    const most = { shareOfProceeds: 65_535, omge: 65_535 };
+    await refused(setLevies(registry, most), { ...tooHigh, args: [131_070n] });
+    await setLevies(registry, { ...rates, buffer: 2499 });
+    const levies = await approaches.leviesOf(PARTY.XXA, 1);
+    const said = [...levies].slice(0, 4);
+    expect(said).to.deep.equal([2500n, 2500n, 2500n, 2499n]);
+  });
+
+  it("go to accounts of that kind and of the same Party", async () => {
+    const { accounts, approaches, registrarC, partyA, partyC, stranger } = registry;
+    const invalid = { by: approaches, error: "LevyAccountInvalid" };
+    for (const to of [partyA.address, retention, buffer, stranger.address]) {
+      const call = setLevies(registry, { shareOfProceeds: 1, shareOfProceedsAccount: to });
+      await refused(call, { ...invalid, args: [KIND.shareOfProceeds, to] });
+    }
+    const wrong = setLevies(registry, { retention: 1, retentionAccount: buffer });
+    await refused(wrong, { ...invalid, args: [KIND.retention, buffer] });
+    await accounts.connect(registrarC).openReserve(stranger, REGISTRY.XXC01, KIND.buffer);
+    const abroad = setLevies(registry, { buffer: 1, bufferAccount: stranger.address });
+    await refused(abroad, { ...invalid, args: [KIND.buffer, stranger.address] });
+    await setLevies(registry, { buffer: 0, bufferAccount: partyC.address });
+  });
+
+  it("are set by an authority of that Party, for a known approach", async () => {
+    const { approaches, registrarA, authorityA } = registry;
+    const levies = [0, 0, 0, 0, proceeds, retention, buffer];
+    const call = approaches.connect(registrarA).setLevies(REGISTRY.XXA01, 1, levies);
+    const args = [registrarA.address, PARTY.XXA, 2n];
+    await refused(call, { by: approaches, error: "MissingPartyRole", args });
+    const unknown = approaches.connect(authorityA).setLevies(REGISTRY.XXA01, 2, levies);
+    await refused(unknown, { by: approaches, error: "ApproachUnknown", args: [PARTY.XXA, 2n] });
+  });
+});
