@@ -53,13 +53,11 @@ contract Rulebook is Tagging, Actions, PartyRoles {
     function judge(Move calldata move, MovedRun calldata moved, bytes calldata data) external view {
         _judgeAccounts(move);
         if (!move.cleared) _requireCleared(move);
+        // In the order of `onMove`: of two faults both name the same one.
+        if (_isDisposal(move)) _disposalOf(data);
         _requireNotPaused(moved);
-        if (_isDisposal(move)) {
-            _disposalOf(data);
-            _judgeDisposal(move, moved);
-        } else if (_isInternational(move)) {
-            _judgeInternational(move, moved);
-        }
+        if (_isDisposal(move)) _judgeDisposal(move, moved);
+        else if (_isInternational(move)) _judgeInternational(move, moved);
     }
 
     /// @inheritdoc IRules
