@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { authorize, issue, issueAuthorized, terminal } from "./support/acts.ts";
+import { authorize, issue, issueAuthorized, send, terminal } from "./support/acts.ts";
 import { FLAG, KIND, PARTY, REASON, REGISTRY } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
@@ -98,6 +98,21 @@ describe("levies", () => {
     const tx = await tag(id, 950, await authorize(registry));
     expect(await levied(tx)).to.deep.equal([]);
     expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 950n, 2n, 0n]);
+  });
+
+  it("for OMGE end in the holder's own registry, when the Party has two", async () => {
+    const { accounts, ledger, registrarA, partyA, stranger } = registry;
+    const forA = accounts.connect(registrarA);
+    await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
+    await forA.openAccount(stranger, REGISTRY.XXA02, 0, true);
+    await forA.openTerminalAccounts(REGISTRY.XXA02, 1);
+    await setLevies(registry, { omge: 200, shareOfProceeds: 100 });
+    const id = await issue(registry, partyA);
+    await send(registry, { from: partyA, to: stranger, id, amount: 1000 });
+    await tag(id, 1000, await authorize(registry));
+    const omge = await accounts.terminalAccount(REGISTRY.XXA02, 1, KIND.omge);
+    expect(await ledger.balanceOf(omge, id + 970n)).to.equal(20n);
+    expect(await ledger.balanceOf(proceeds, id + 990n)).to.equal(10n);
   });
 
   it("count towards the cap with what they are taken of", async () => {

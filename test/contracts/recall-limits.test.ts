@@ -9,9 +9,8 @@ import { refused } from "./support/refused.ts";
 const DAY = 24 * 60 * 60;
 const ANNOUNCED = seconds("2026-09-01");
 const DUE = seconds("2026-09-08");
-const _NOBODY = "0x0000000000000000000000000000000000000000";
 
-describe("where a recall does not reach", () => {
+describe("the reach of a recall", () => {
   let registry: TestRegistry;
   let id: bigint;
 
@@ -39,7 +38,7 @@ describe("where a recall does not reach", () => {
   };
   const recall = (run = id) => registry.holds.connect(registry.deputyA).recall(run);
 
-  it("goes to an open holding account of the same Party", async () => {
+  it("is an open holding account of the same Party", async () => {
     const { accounts, holds, registrarA, authorityA, partyA, partyC, stranger, admin } = registry;
     const omge = await terminal(registry, "XXA01", { kind: "omge" });
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
@@ -67,7 +66,7 @@ describe("where a recall does not reach", () => {
     expect(await registry.ledger.ownerOf(id)).to.equal(admin.address);
   });
 
-  it("reaches no serial abroad, and the acquiring Party's authority instead", async () => {
+  it("ends at the border: what is abroad is the acquiring Party's to recall", async () => {
     const { ledger, holds, authorityC, entityC, partyA, partyC } = registry;
     const run = await issue(registry, partyA, { authorization: 1n });
     await send(registry, { from: partyA, to: entityC, id: run, amount: 1000 });
@@ -79,7 +78,7 @@ describe("where a recall does not reach", () => {
     expect((await ledger.runOf(run)).flags).to.equal(FLAG.firstTransferred | FLAG.frozen);
   });
 
-  it("never reaches what has been used or cancelled", async () => {
+  it("never is what has been used or cancelled", async () => {
     const { ledger, partyA } = registry;
     const run = await issue(registry, partyA);
     const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });
@@ -88,7 +87,7 @@ describe("where a recall does not reach", () => {
     await refused(call, { by: ledger, error: "RunTerminal", args: [run] });
   });
 
-  it("waits until the request that locks the run is rejected", async () => {
+  it("is barred by a request until that is rejected", async () => {
     const { ledger, requests, authorityA, entityA, partyC } = registry;
     await requests.connect(entityA).requestMove(id, 1000, partyC, "0x");
     await announce();
@@ -100,7 +99,7 @@ describe("where a recall does not reach", () => {
     expect(await ledger.runOf(id)).to.deep.equal([registry.partyA.address, 1000n, 1n, 0n]);
   });
 
-  it("moves nothing on a paused ledger", async () => {
+  it("is nothing on a paused ledger", async () => {
     const { ledger } = registry;
     await announce();
     await ledger.pause(REASON.security);
@@ -108,7 +107,7 @@ describe("where a recall does not reach", () => {
     await refused(recall(), { by: ledger, error: "LedgerPaused", args: [REASON.security] });
   });
 
-  it("to the account that holds the run is none", async () => {
+  it("is never the account that holds the run already", async () => {
     const { ledger, entityA } = registry;
     await announce({ to: entityA.address });
     await at(DUE);
