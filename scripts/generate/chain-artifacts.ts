@@ -54,11 +54,13 @@ function bytecodeText({ name, contract }: Contract, artifact: Artifact): string 
     .sort((a, b) => a.start - b.start);
   return [
     header(contract),
-    `export const ${name}Bytecode = "${artifact.bytecode}" as const;`,
-    "/** Keccak-256 of the code on chain, with zeros where immutables stand. */",
-    `export const ${name}RuntimeHash = "${keccak256(code)}" as const;`,
-    "/** Where immutables stand in the code on chain, in bytes. */",
-    `export const ${name}Immutables = ${JSON.stringify(immutables)} as const;`,
+    `export const ${name}Code = {`,
+    `  bytecode: "${artifact.bytecode}",`,
+    "  /** Keccak-256 of the code on chain, with zeros where immutables stand. */",
+    `  runtimeHash: "${keccak256(code)}",`,
+    "  /** Where immutables stand in the code on chain, in bytes. */",
+    `  immutables: ${JSON.stringify(immutables)},`,
+    "} as const;",
     "",
   ].join("\n");
 }

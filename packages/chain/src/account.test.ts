@@ -1,10 +1,11 @@
-import { ACCOUNT_KINDS, approachCode, partyCode, registryCode } from "@sixtwo/domain";
+import { ACCOUNT_KINDS, approachCode, isTerminal, partyCode, registryCode } from "@sixtwo/domain";
 import { expect } from "chai";
 import {
   accountOf,
+  accountsAbi,
   hasPartyRole,
   isAdministrator,
-  isPaused,
+  pauseReason,
   prepareAuthorize,
   prepareFreezeAccount,
   preparePause,
@@ -14,7 +15,6 @@ import {
   prepareSetApprovalForAll,
   prepareUnpause,
   type Reading,
-  rulebookAbi,
   terminalAccount,
 } from "./index.ts";
 import {
@@ -58,6 +58,7 @@ describe("accounts and roles on chain", () => {
       open: true,
       frozen: false,
       free: false,
+      delayed: false,
     });
     expect(await accountOf(reading, terminalAccount(XXC01, CA0001, "ndc-use"))).to.include({
       registry: "XXC01",
@@ -68,10 +69,10 @@ describe("accounts and roles on chain", () => {
   });
 
   it("computes the terminal accounts that the rulebook computes", async () => {
-    for (const kind of ACCOUNT_KINDS.slice(2)) {
+    for (const kind of ACCOUNT_KINDS.filter(isTerminal)) {
       const onChain = await chain.client.viem.readContract({
-        address: system.deployment.rulebook,
-        abi: rulebookAbi,
+        address: system.deployment.accounts,
+        abi: accountsAbi,
         functionName: "terminalAccount",
         args: [3_244_161, 1, ACCOUNT_KINDS.indexOf(kind) + 1],
       });
@@ -108,29 +109,39 @@ describe("accounts and roles on chain", () => {
   it("freezes and releases accounts, revokes, pauses, and lets another act", async () => {
     const { a, c } = system.countries;
     const account = a.treasury.address;
-    const freeze = prepareFreezeAccount(system.deployment, { account, reason: "Under review." });
+    const why = { reason: "court-order", note: "Case 7 of 2026." } as const;
+    const freeze = prepareFreezeAccount(system.deployment, { account, ...why });
     const release = prepareReleaseAccount(system.deployment, { account });
     expect(eventBodies(await system.send(a.authority, freeze))).to.deep.equal([
-      { name: "AccountFrozen", account, by: a.authority.address, reason: "Under review." },
+      { name: "AccountFrozen", account, by: a.authority.address, ...why },
     ]);
     expect(eventBodies(await system.send(a.authority, release))).to.deep.equal([
       { name: "AccountReleased", account, by: a.authority.address },
     ]);
-    const revoke = prepareRevoke(system.deployment, { authorization: 1, reason: "Ended." });
+    const revoke = prepareRevoke(system.deployment, {
+      authorization: 1,
+      entirely: false,
+      reason: "Ended.",
+    });
     expect(eventBodies(await system.send(a.authority, revoke))).to.deep.equal([
       {
         name: "AuthorizationRevoked",
         authorization: 1,
         by: a.authority.address,
+        entirely: false,
         reason: "Ended.",
       },
     ]);
     const by = system.administrator.address;
-    const pause = await system.send(system.administrator, preparePause(system.deployment));
-    expect(eventBodies(pause)).to.deep.equal([{ name: "Paused", by }]);
-    expect(await isPaused(reading)).to.equal(true);
+    const pause = await system.send(
+      system.administrator,
+      preparePause(system.deployment, { reason: "security" }),
+    );
+    expect(eventBodies(pause)).to.deep.equal([{ name: "Paused", by, reason: "security" }]);
+    expect(await pauseReason(reading)).to.equal("security");
     const unpause = await system.send(system.administrator, prepareUnpause(system.deployment));
     expect(eventBodies(unpause)).to.deep.equal([{ name: "Unpaused", by }]);
+    expect(await pauseReason(reading)).to.equal(null);
     const allow = { operator: c.treasury.address, approved: true };
     const allowed = await system.send(
       a.treasury,

@@ -85,14 +85,15 @@ describe("approval, use and cancellation on chain", () => {
     const approved = await system.send(a.authority, approve);
     expect(eventNames(approved)).to.deep.equal([
       "RequestApproved",
+      "RequestExecuted",
       "FirstTransfer",
       "FlagsChanged",
       "Transfer",
     ]);
-    expect(await requestOf(reading, 1n)).to.include({ status: "approved" });
+    expect(await requestOf(reading, 1n)).to.include({ status: "executed", due: null });
     expect(await requestOf(reading, 9n)).to.equal(null);
     expect((await refusalOf(system.send(a.authority, approve))).message).to.equal(
-      "Request 1 is not pending: it is approved.",
+      "Request 1 is not pending: it is executed.",
     );
   });
 

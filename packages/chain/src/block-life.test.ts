@@ -4,6 +4,7 @@ import { zeroHash } from "viem";
 import {
   authorizationOf,
   balanceOf,
+  emittersOf,
   getLogs,
   ownerOf,
   prepareAuthorize,
@@ -64,7 +65,7 @@ describe("the life of a block on chain", () => {
     expect(eventBodies(issued)).to.deep.equal([
       {
         name: "Transfer",
-        operator: system.deployment.rulebook,
+        operator: system.deployment.issuances,
         from: null,
         to: treasury.address,
         items: [{ blockId: testBlock(1n), quantity: 1000n }],
@@ -74,7 +75,21 @@ describe("the life of a block on chain", () => {
         blockId: testBlock(1n),
         activity: "ACT-1",
         by: registrar.address,
-        terms,
+        registry: "XXA01",
+        vintage: 2023,
+        metric: 0,
+        monitored: {
+          from: new Date("2023-01-01T00:00:00Z"),
+          until: new Date("2023-12-31T00:00:00Z"),
+        },
+        mitigationType: "Emission reductions",
+        documentHash: `0x${"ab".repeat(32)}`,
+      },
+      {
+        name: "UnderlyingClaimed",
+        blockId: testBlock(1n),
+        quantity: 1000n,
+        underlying: { programme: "GS", prefix: "GS-", first: 501n, suffix: "-X" },
       },
     ]);
     expect(await serialsIssued(reading, XXA01)).to.equal(1000n);
@@ -194,11 +209,11 @@ describe("the life of a block on chain", () => {
   });
 
   it("tells every log of the whole history, in order", async () => {
-    const { ledger, rulebook, issuances, deployedAtChainBlock } = system.deployment;
+    const { deployedAtChainBlock } = system.deployment;
     const head = await chain.client.viem.getBlockNumber();
-    const wanted = { addresses: [ledger, rulebook, issuances] };
+    const wanted = { addresses: emittersOf(system.deployment) };
     const all = await getLogs(chain.client, { ...wanted, from: deployedAtChainBlock, to: head });
-    expect(all.length).to.equal(51);
+    expect(all.length).to.equal(78);
     const places = all.map(({ chainBlock, logIndex }) => Number(chainBlock) * 1000 + logIndex);
     expect(places).to.deep.equal([...places].sort((x, y) => x - y));
     const { chainBlock, chainBlockHash: blockHash } = all[all.length - 1] ?? {};

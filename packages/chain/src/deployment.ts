@@ -1,7 +1,19 @@
 import { type Address, address, RegistryError } from "@sixtwo/domain";
 import { type Hex, isHex } from "viem";
 
-export const CONTRACT_NAMES = ["accessManager", "ledger", "issuances", "rulebook"] as const;
+/** In the order in which they are deployed: each one's constructor takes only earlier ones. */
+export const CONTRACT_NAMES = [
+  "accessManager",
+  "metadata",
+  "ledger",
+  "accounts",
+  "approaches",
+  "authorizations",
+  "issuances",
+  "requests",
+  "holds",
+  "rulebook",
+] as const;
 
 export type ContractName = (typeof CONTRACT_NAMES)[number];
 
@@ -14,6 +26,14 @@ export type Deployment = Readonly<Record<ContractName, Address>> & {
   readonly genesisHash: Hex;
   /** Keccak-256 of each contract's code as it stands on chain. */
   readonly runtimeHashes: Readonly<Record<ContractName, Hex>>;
+} & RulebookHistory;
+
+/** A rulebook can be replaced; what the replaced ones recorded stays part of the registry. */
+type RulebookHistory = {
+  /** Oldest first. */
+  readonly formerRulebooks: readonly Address[];
+  /** Deployed, and not yet in force; null when none is. */
+  readonly nextRulebook: Address | null;
 };
 
 /** A deployment that was interrupted: a contract without code hash is not yet there. */
@@ -21,35 +41,33 @@ export type PartialDeployment = Pick<
   Deployment,
   "chainId" | "deployedAtChainBlock" | "genesisHash"
 > &
+  RulebookHistory &
   Partial<Readonly<Record<ContractName, Address>>> & {
     readonly runtimeHashes: Partial<Deployment["runtimeHashes"]>;
-    /** Set once the ledger asks the rulebook. */
+    /** Set once the ledger asks the rulebook and every office has its powers. */
     readonly complete: boolean;
   };
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Every address whose events belong to the registry: the contracts, and rulebooks before and after this one. */
+export function emittersOf(deployment: Deployment): readonly Address[] {
+  const { formerRulebooks, nextRulebook } = deployment;
+  const contracts = CONTRACT_NAMES.map((name) => deployment[name]);
+  return [...contracts, ...formerRulebooks, ...(nextRulebook === null ? [] : [nextRulebook])];
+}
 
 /**
  * Reads a complete deployment from the JSON of its file.
  * @throws RegistryError CONFIG_INVALID that names the field at fault
  */
 export function parseDeployment(json: unknown): Deployment {
-  const partial = parsePartialDeployment(json);
-  const { accessManager, ledger, issuances, rulebook, runtimeHashes } = partial;
-  if (!partial.complete || !accessManager || !ledger || !issuances || !rulebook) {
-    throw invalid("The deployment is not finished.");
-  }
+  const { complete, ...partial } = parsePartialDeployment(json);
+  if (!complete) throw invalid("The deployment is not finished.");
   return {
-    chainId: partial.chainId,
-    ...{ accessManager, ledger, issuances, rulebook },
-    deployedAtChainBlock: partial.deployedAtChainBlock,
-    genesisHash: partial.genesisHash,
-    runtimeHashes: {
-      accessManager: runtimeHashes.accessManager ?? missingHash("accessManager"),
-      ledger: runtimeHashes.ledger ?? missingHash("ledger"),
-      issuances: runtimeHashes.issuances ?? missingHash("issuances"),
-      rulebook: runtimeHashes.rulebook ?? missingHash("rulebook"),
-    },
+    ...partial,
+    ...every((name) => partial[name] ?? missing(name)),
+    runtimeHashes: every((name) => partial.runtimeHashes[name] ?? missing(`runtimeHashes.${name}`)),
   };
 }
 
@@ -64,8 +82,10 @@ export function parsePartialDeployment(json: unknown): PartialDeployment {
     chainId: wholeNumber(fields, "chainId"),
     deployedAtChainBlock: BigInt(wholeNumber(fields, "deployedAtChainBlock")),
     genesisHash: hash(fields, "genesisHash"),
-    ...each((name) => contractAddress(fields, name)),
+    ...each((name) => addressOrNone(fields[name], name)),
     runtimeHashes: each((name) => (hashes[name] === undefined ? undefined : hash(hashes, name))),
+    formerRulebooks: addresses(fields, "formerRulebooks"),
+    nextRulebook: addressOrNone(fields.nextRulebook ?? undefined, "nextRulebook") ?? null,
     complete: fields.complete !== false,
   };
 }
@@ -75,6 +95,11 @@ export function formatDeployment(deployment: Deployment | PartialDeployment): st
   const { deployedAtChainBlock, ...rest } = deployment;
   const json = { ...rest, deployedAtChainBlock: Number(deployedAtChainBlock) };
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function every<Value>(read: (name: ContractName) => Value): Readonly<Record<ContractName, Value>> {
+  const entries = CONTRACT_NAMES.map((name) => [name, read(name)]);
+  return Object.fromEntries(entries) as Record<ContractName, Value>; // every name, one line above
 }
 
 function each<Value>(
@@ -105,8 +130,13 @@ function hash(fields: Fields, name: string): Hex {
   throw invalid(`${name} is ${JSON.stringify(value)} and not 0x and 64 hexadecimal digits.`);
 }
 
-function contractAddress(fields: Fields, name: ContractName): Address | undefined {
-  const value = fields[name];
+function addresses(fields: Fields, name: string): readonly Address[] {
+  const values = fields[name] ?? [];
+  if (!Array.isArray(values)) throw invalid(`${name} is not a list of addresses.`);
+  return values.map((value: unknown) => addressOrNone(value, name) ?? missing(name));
+}
+
+function addressOrNone(value: unknown, name: string): Address | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== "string") throw invalid(`${name} is not the text of an address.`);
   try {
@@ -116,15 +146,14 @@ function contractAddress(fields: Fields, name: ContractName): Address | undefine
   }
 }
 
-function missingHash(name: ContractName): never {
-  throw invalid(`runtimeHashes.${name} is missing.`);
+function missing(name: string): never {
+  throw invalid(`${name} is missing.`);
 }
 
 function invalid(message: string, cause?: unknown): RegistryError {
   return new RegistryError("CONFIG_INVALID", {
     message,
-    remedy:
-      'Point DEPLOYMENT_FILE at the file that "node scripts/deploy.ts" wrote, or run it again.',
+    remedy: 'Point DEPLOYMENT_FILE at the file that "npm run deploy" wrote, or run it again.',
     cause,
   });
 }

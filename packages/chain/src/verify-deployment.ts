@@ -1,21 +1,25 @@
-import { address, RegistryError } from "@sixtwo/domain";
+import { RegistryError } from "@sixtwo/domain";
 import { keccak256 } from "viem";
-import { ledgerAbi } from "./artifacts/ledger.ts";
 import { askChain } from "./ask-chain.ts";
 import { getChainId } from "./chain-id.ts";
 import type { ChainClient } from "./client.ts";
 import { CONTRACT_NAMES, type ContractName, type Deployment } from "./deployment.ts";
 import { getChainBlock, getHead } from "./follow/chain-block.ts";
 import { publicUrl } from "./public-url.ts";
+import { settleRulebook } from "./settle-rulebook.ts";
 
 type ChainIdentity = Pick<Deployment, "chainId" | "genesisHash">;
 
 /**
  * Checks that the node's chain is the one of the deployment and still has its contracts, unchanged.
+ * @returns the deployment as it stands, with the rulebook that is in force now
  * @throws RegistryError CHAIN_FOREIGN for another chain, other code or another rulebook;
  * CHAIN_STATE_LOST when it is the right chain and what was on it is gone; CHAIN_UNREACHABLE
  */
-export async function verifyDeployment(client: ChainClient, deployment: Deployment): Promise<void> {
+export async function verifyDeployment(
+  client: ChainClient,
+  deployment: Deployment,
+): Promise<Deployment> {
   await verifyChain(client, deployment);
   const head = await getHead(client);
   if (head.number < deployment.deployedAtChainBlock) {
@@ -25,7 +29,7 @@ export async function verifyDeployment(client: ChainClient, deployment: Deployme
     );
   }
   for (const name of CONTRACT_NAMES) await verifyCode(client, deployment, name);
-  await verifyRulebook(client, deployment);
+  return settleRulebook(client, deployment);
 }
 
 /**
@@ -58,18 +62,6 @@ async function verifyCode(
   if (keccak256(code) !== deployment.runtimeHashes[name]) {
     throw foreign(client, `has other code at ${at} than the ${name} that was deployed`);
   }
-}
-
-async function verifyRulebook(client: ChainClient, deployment: Deployment): Promise<void> {
-  const current = await askChain(client, (viem) =>
-    viem.readContract({ address: deployment.ledger, abi: ledgerAbi, functionName: "rulebook" }),
-  );
-  if (address(current) === deployment.rulebook) return;
-  throw new RegistryError("CHAIN_FOREIGN", {
-    message: `The ledger asks the rulebook ${current}, and the deployment names ${deployment.rulebook}.`,
-    remedy:
-      "When the rulebook was replaced on purpose, write its address and code hash into the deployment's file.",
-  });
 }
 
 function foreign(client: ChainClient, what: string): RegistryError {

@@ -1,7 +1,4 @@
-import { type Address, address, RegistryError } from "@sixtwo/domain";
-import { type Hex, keccak256 } from "viem";
-import { ledgerAbi } from "../artifacts/ledger.ts";
-import { askChain } from "../ask-chain.ts";
+import { type Address, RegistryError } from "@sixtwo/domain";
 import { getChainId } from "../chain-id.ts";
 import {
   CONTRACT_NAMES,
@@ -12,12 +9,17 @@ import {
   parseDeployment,
 } from "../deployment.ts";
 import { getChainBlock, getHead } from "../follow/chain-block.ts";
-import { toCall } from "../send/call.ts";
-import { type Sending, sendTransaction } from "../send/send-transaction.ts";
+import type { Sending } from "../send/send-transaction.ts";
 import { verifyChain } from "../verify-deployment.ts";
-import { deployData, isCodeOf } from "./contract-code.ts";
+import { deployContract, notThere, requireCode, withContract } from "./deploy-contract.ts";
+import { OFFICE_NAMES, type OfficeName } from "./office-powers.ts";
+import { empowerOffice, putRulebookInForce } from "./put-in-force.ts";
 
-export type DeployStep = ContractName | "rulebook in force";
+export type DeployStep =
+  | ContractName
+  | "rulebook in force"
+  | `powers of ${OfficeName}`
+  | "complete";
 
 export type DeploySystem = Sending & {
   /** What an interrupted run left; it goes on from there. */
@@ -27,24 +29,20 @@ export type DeploySystem = Sending & {
 };
 
 /**
- * Deploys access manager, ledger, issuances and rulebook, and puts the rulebook in force. The
- * signer becomes the administrator. What `partial` names is checked and not deployed again.
+ * Deploys the contracts, puts the rulebook in force and gives the offices their powers. The signer
+ * becomes the administrator. What `partial` names is checked and not deployed again; what the ledger
+ * knows already is not told it again.
  * @throws RegistryError CHAIN_FOREIGN when `partial` is of another chain, or of other contracts;
  * CHAIN_STATE_LOST when its contracts are gone; REFUSED_BY_RULE; CHAIN_UNREACHABLE
  */
 export async function deploySystem(options: DeploySystem): Promise<Deployment> {
-  const { client } = options;
-  let state = options.partial ?? (await beginning(options));
-  await verifyChain(client, state);
-  for (const name of CONTRACT_NAMES) {
-    const at = state[name];
-    if (at !== undefined) await requireCode(options, name, at);
-    else state = await deploy(options, name, state);
-  }
-  await putRulebookInForce(options, state);
-  state = { ...state, complete: true };
-  await options.onStep?.("rulebook in force", state);
-  return parseDeployment(JSON.parse(formatDeployment(state)));
+  const start = options.partial ?? (await beginning(options));
+  await verifyChain(options.client, start);
+  const deployed = await deployContracts(options, start);
+  await putInForce(options, deployed);
+  const complete = { ...deployed, complete: true };
+  await options.onStep?.("complete", complete);
+  return parseDeployment(JSON.parse(formatDeployment(complete)));
 }
 
 async function beginning({ client }: DeploySystem): Promise<PartialDeployment> {
@@ -59,73 +57,44 @@ async function beginning({ client }: DeploySystem): Promise<PartialDeployment> {
       remedy: "Deploy through a node that has the whole chain of blocks.",
     });
   }
-  // The first of our transactions is in a later chain block than this.
-  const deployedAtChainBlock = head.number + 1n;
-  const genesisHash = genesis.hash;
-  return { chainId, genesisHash, deployedAtChainBlock, runtimeHashes: {}, complete: false };
+  return {
+    chainId,
+    genesisHash: genesis.hash,
+    // The first of our transactions is in a later chain block than this.
+    deployedAtChainBlock: head.number + 1n,
+    runtimeHashes: {},
+    formerRulebooks: [],
+    nextRulebook: null,
+    complete: false,
+  };
 }
 
-async function deploy(
+async function deployContracts(
   options: DeploySystem,
-  name: ContractName,
-  state: PartialDeployment,
+  start: PartialDeployment,
 ): Promise<PartialDeployment> {
-  const data = deployData(name, constructorArgs(name, state, options.wallet.address));
-  const { contractAddress } = await sendTransaction(options, { to: null, data });
-  if (!contractAddress) throw lost(name, "nowhere");
-  const at = address(contractAddress);
-  const code = await requireCode(options, name, at);
-  const runtimeHashes = { ...state.runtimeHashes, [name]: keccak256(code) };
-  const next = { ...state, [name]: at, runtimeHashes };
-  await options.onStep?.(name, next);
-  return next;
+  let state = start;
+  for (const name of CONTRACT_NAMES) {
+    const at = state[name];
+    if (at !== undefined) await requireCode(options.client, name, at);
+    else {
+      state = withContract(state, name, await deployContract(options, name, state));
+      await options.onStep?.(name, state);
+    }
+  }
+  return state;
 }
 
-/** A contract's constructor takes those that were deployed before it. */
-function constructorArgs(
-  name: ContractName,
-  { accessManager, ledger, issuances }: PartialDeployment,
-  administrator: Address,
-): readonly unknown[] {
-  if (name === "accessManager") return [administrator];
-  if (name === "ledger") return [accessManager];
-  return name === "issuances" ? [accessManager, ledger] : [accessManager, ledger, issuances];
+async function putInForce(options: DeploySystem, state: PartialDeployment): Promise<void> {
+  const ledger = addressIn(state, "ledger");
+  await putRulebookInForce(options, { ledger, rulebook: addressIn(state, "rulebook") });
+  await options.onStep?.("rulebook in force", state);
+  for (const name of OFFICE_NAMES) {
+    await empowerOffice(options, { ledger, office: addressIn(state, name), name });
+    await options.onStep?.(`powers of ${name}`, state);
+  }
 }
 
-async function requireCode(
-  { client }: DeploySystem,
-  name: ContractName,
-  at: Address,
-): Promise<Hex> {
-  const code = await askChain(client, (viem) => viem.getCode({ address: at }));
-  if (code === undefined) throw lost(name, at);
-  if (isCodeOf(name, code)) return code;
-  throw new RegistryError("CHAIN_FOREIGN", {
-    message: `The code at ${at} is not this version's ${name}.`,
-    remedy: "Go on with the version that began the deployment, or deploy anew with another file.",
-  });
-}
-
-async function putRulebookInForce(
-  options: DeploySystem,
-  { ledger, rulebook }: PartialDeployment,
-): Promise<void> {
-  if (!ledger || !rulebook) throw lost("rulebook", "nowhere");
-  const current = await askChain(options.client, (viem) =>
-    viem.readContract({ address: ledger, abi: ledgerAbi, functionName: "rulebook" }),
-  );
-  if (address(current) === rulebook) return;
-  const { to, data } = toCall(ledger, {
-    abi: ledgerAbi,
-    functionName: "setRulebook",
-    args: [rulebook],
-  });
-  await sendTransaction(options, { to, data });
-}
-
-function lost(name: ContractName, at: string): RegistryError {
-  return new RegistryError("CHAIN_STATE_LOST", {
-    message: `The ${name} that was deployed at ${at} is not on the chain.`,
-    remedy: "Restore the chain's data, or deploy anew with another file.",
-  });
+function addressIn(state: PartialDeployment, name: ContractName): Address {
+  return state[name] ?? notThere(name, "nowhere");
 }

@@ -9,7 +9,7 @@ import {
   parsePartialDeployment,
 } from "../deployment.ts";
 
-const RUN_DEPLOY = 'Run "node scripts/deploy.ts", or point DEPLOYMENT_FILE at the file it wrote.';
+const RUN_DEPLOY = 'Run "npm run deploy", or point DEPLOYMENT_FILE at the file it wrote.';
 
 /**
  * The complete deployment in a file.

@@ -12,6 +12,7 @@ import {
 import { zeroAddress } from "viem";
 import type { EventArgs } from "../abi.ts";
 import { requiredReason } from "./required-reason.ts";
+import { unreadableValue } from "./unreadable-value.ts";
 
 /** A block, as an item of a transfer. */
 export type MovedBlock = { readonly blockId: BlockId; readonly quantity: Tonnes };
@@ -57,6 +58,13 @@ export type FlagsChangedEvent = {
   readonly name: "FlagsChanged";
   readonly blockId: BlockId;
   readonly flags: BlockFlags;
+};
+
+/** Each of these blocks, moved in one batch, gained the flag; blocks moved one by one tell `FlagsChanged`. */
+export type FlagGainedEvent = {
+  readonly name: "FlagGained";
+  readonly flag: keyof BlockFlags;
+  readonly blockIds: readonly BlockId[];
 };
 
 export type RulebookChangedEvent = {
@@ -116,6 +124,11 @@ export const ledgerDecoders = {
     blockId: blockId(id),
     flags: unpackBlockFlags(flags),
   }),
+  FlagGained: ({ flag, ids }: EventArgs<"FlagGained">): FlagGainedEvent => ({
+    name: "FlagGained",
+    flag: flagOf(flag),
+    blockIds: ids.map((id) => blockId(id)),
+  }),
   RulebookChanged: ({ previous, current }: EventArgs<"RulebookChanged">): RulebookChangedEvent => ({
     name: "RulebookChanged",
     previous: addressOrNull(previous),
@@ -153,6 +166,13 @@ function transfer({ operator, from, to, ids, values }: EventArgs<"TransferBatch"
       quantity: tonnes(values[index] ?? 0n),
     })),
   };
+}
+
+const FLAGS = ["firstTransferred", "terminal", "locked", "frozen"] as const;
+
+function flagOf(packed: number): keyof BlockFlags {
+  const flags = unpackBlockFlags(packed);
+  return FLAGS.find((flag) => flags[flag]) ?? unreadableValue("flag", packed);
 }
 
 function addressOrNull(value: string): Address | null {

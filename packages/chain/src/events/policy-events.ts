@@ -1,25 +1,25 @@
 import {
   type Address,
   address,
-  type PartyCode,
   type PartyPolicy,
-  unpackPartyCode,
+  type RegistryCode,
+  unpackRegistryCode,
 } from "@sixtwo/domain";
 import type { EventArgs } from "../abi.ts";
 import { unpackPolicy } from "../terms/policy-terms.ts";
 
-/** How a Party runs its registry from now on. */
+/** How a Party runs this registry of its own from now on. */
 export type PolicySetEvent = {
   readonly name: "PolicySet";
-  readonly party: PartyCode;
+  readonly registry: RegistryCode;
   readonly by: Address;
   readonly policy: PartyPolicy;
 };
 
 export const policyDecoders = {
-  PolicySet: ({ party, by, policy }: EventArgs<"PolicySet">): PolicySetEvent => ({
+  PolicySet: ({ registry, by, policy }: EventArgs<"PolicySet">): PolicySetEvent => ({
     name: "PolicySet",
-    party: unpackPartyCode(party),
+    registry: unpackRegistryCode(registry),
     by: address(by),
     policy: unpackPolicy(policy),
   }),

@@ -1,5 +1,5 @@
 import type { Account, Address } from "@sixtwo/domain";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { accountsAbi } from "../artifacts/accounts.ts";
 import { askChain } from "../ask-chain.ts";
 import { unpackAccount } from "../events/account-events.ts";
 import type { Reading } from "./reading.ts";
@@ -11,8 +11,8 @@ export async function accountOf(
 ): Promise<Account | null> {
   const packed = await askChain(client, (viem) =>
     viem.readContract({
-      address: deployment.rulebook,
-      abi: rulebookAbi,
+      address: deployment.accounts,
+      abi: accountsAbi,
       functionName: "accountOf",
       args: [at],
     }),

@@ -1,14 +1,20 @@
-import { type Address, address, type BlockId, blockId, type Tonnes, tonnes } from "@sixtwo/domain";
+import {
+  type Address,
+  address,
+  type BlockId,
+  blockId,
+  type RequestStatus,
+  type Tonnes,
+  tonnes,
+  unpackRequestStatus,
+} from "@sixtwo/domain";
 import type { Hex } from "viem";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { requestsAbi } from "../artifacts/requests.ts";
 import { askChain } from "../ask-chain.ts";
+import { fromSeconds, fromSecondsOrNull } from "../seconds.ts";
 import type { Reading } from "./reading.ts";
 
-export const REQUEST_STATUSES = ["pending", "approved", "rejected", "withdrawn"] as const;
-
-export type RequestStatus = (typeof REQUEST_STATUSES)[number];
-
-/** A move that waits, or waited, for the Party's decision. */
+/** A move that waits, or waited, for the Party's decision or for its time. */
 export type MoveRequest = {
   readonly holder: Address;
   readonly status: RequestStatus;
@@ -16,6 +22,9 @@ export type MoveRequest = {
   readonly quantity: Tonnes;
   readonly to: Address;
   readonly requester: Address;
+  readonly requestedAt: Date;
+  /** From when it can be executed; null until it is scheduled. */
+  readonly due: Date | null;
   readonly data: Hex;
 };
 
@@ -26,14 +35,14 @@ export async function requestOf(
 ): Promise<MoveRequest | null> {
   const packed = await askChain(client, (viem) =>
     viem.readContract({
-      address: deployment.rulebook,
-      abi: rulebookAbi,
+      address: deployment.requests,
+      abi: requestsAbi,
       functionName: "requestOf",
       args: [request],
     }),
   );
-  const status = REQUEST_STATUSES[packed.status - 1];
-  if (status === undefined) return null;
+  const status = unpackRequestStatus(packed.status);
+  if (status === null) return null;
   return {
     holder: address(packed.holder),
     status,
@@ -41,6 +50,8 @@ export async function requestOf(
     quantity: tonnes(packed.amount),
     to: address(packed.to),
     requester: address(packed.requester),
+    requestedAt: fromSeconds(packed.requestedAt),
+    due: fromSecondsOrNull(packed.due),
     data: packed.data,
   };
 }

@@ -4,10 +4,12 @@ import {
   type BlockFlags,
   type BlockId,
   packRegistryCode,
+  type Reason,
   type RegistryCode,
   type Tonnes,
   tonnes,
   unpackBlockFlags,
+  unpackReason,
 } from "@sixtwo/domain";
 import { zeroAddress } from "viem";
 import { ledgerAbi } from "../artifacts/ledger.ts";
@@ -65,11 +67,12 @@ export async function serialsIssued(
   );
 }
 
-/** True while no block can move. */
-export async function isPaused({ client, deployment }: Reading): Promise<boolean> {
-  return askChain(client, (viem) =>
+/** Why no block can move at all; null when blocks can. */
+export async function pauseReason({ client, deployment }: Reading): Promise<Reason | null> {
+  const packed = await askChain(client, (viem) =>
     viem.readContract({ ...ledgerOf(deployment), functionName: "paused" }),
   );
+  return unpackReason(packed);
 }
 
 /** True when the operator may move all blocks of the holder. */

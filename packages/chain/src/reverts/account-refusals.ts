@@ -61,8 +61,9 @@ export const accountRefusals: RefusalTable<AccountError> = {
     remedy: `Sign with an account that is, or ask the administrator for the role.`,
   }),
   NotAHoldingAccount: ({ account }) => ({
-    message: `${account} is not a holding account of the issuing registry.`,
-    remedy: "Issue into an open account of the same registry that is not for use or cancellation.",
+    message: `${account} is not a holding account that this is possible for.`,
+    remedy:
+      "Choose an open account of the Party that is neither for use or cancellation nor set apart for another purpose.",
   }),
   RegistryAlreadyOpen: ({ registry }) => ({
     message: `The registry ${registryInWords(registry)} is already open.`,

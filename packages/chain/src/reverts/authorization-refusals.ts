@@ -1,13 +1,20 @@
-import { blockInWords, partyInWords } from "./in-words.ts";
+import { blockInWords, metricInWords, momentInWords, partyInWords } from "./in-words.ts";
 import type { RefusalTable } from "./refusal-words.ts";
 
 type AuthorizationError =
   | "AlreadyAuthorized"
   | "AuthorizationClosed"
+  | "AuthorizationExpired"
   | "AuthorizationInvalid"
   | "AuthorizationOfAnotherParty"
+  | "AuthorizationRevokedEntirely"
+  | "AuthorizationUnchangeable"
   | "AuthorizationUnnamed"
   | "CapExceeded"
+  | "MetricAlreadyNamed"
+  | "MetricOutsideAuthorization"
+  | "MetricUnknown"
+  | "MetricUnnamed"
   | "UnknownAuthorization"
   | "VintageOutsideAuthorization";
 
@@ -18,6 +25,7 @@ const FIELD_RULE: Readonly<Record<string, string>> = {
   date: "It needs a date that is not in the future.",
   occurrenceFrom: "Mitigation counts from 2021 on.",
   occurrenceUntil: "The last year of mitigation is not before the first, and 2100 at most.",
+  expires: "Its expiry lies in the future, or it never expires.",
   useUntil: "The end of the period of use must be after its start.",
   sectors: "It needs at least one sector of the code list.",
   activityTypes: "Each activity type is one of the code list.",
@@ -35,6 +43,11 @@ export const authorizationRefusals: RefusalTable<AuthorizationError> = {
     remedy: "Use the latest version.",
     rule: "AUTHORIZATION_REVOKED",
   }),
+  AuthorizationExpired: ({ authorization, expires }) => ({
+    message: `Authorization ${authorization} expired on ${momentInWords(expires)}: nothing more is tagged or first transferred under it.`,
+    remedy: "Ask the host Party to publish a new version, and to tag the outcomes with it.",
+    rule: "AUTHORIZATION_EXPIRED",
+  }),
   AuthorizationInvalid: ({ field }) => ({
     message: `The authorization's ${field} does not stand. ${FIELD_RULE[field] ?? ""}`.trim(),
     remedy: "Correct it and publish again.",
@@ -43,6 +56,15 @@ export const authorizationRefusals: RefusalTable<AuthorizationError> = {
     message: `Authorization ${authorization} is not of ${partyInWords(party)}, which issued these outcomes.`,
     remedy: `Choose an authorization of ${partyInWords(party)}.`,
   }),
+  AuthorizationRevokedEntirely: ({ id, authorization }) => ({
+    message: `Authorization ${authorization} was revoked for what had been first transferred as well, as the ${blockInWords(id)} had.`,
+    remedy: "Ask the host Party what its terms provide for these outcomes.",
+    rule: "AUTHORIZATION_REVOKED_ENTIRELY",
+  }),
+  AuthorizationUnchangeable: ({ authorization }) => ({
+    message: `The terms of authorization ${authorization} allow no change after first transfer.`,
+    remedy: "Revoke it for what is not yet first transferred only.",
+  }),
   AuthorizationUnnamed: () => ({
     message: "The authorization has no reference.",
     remedy: "Enter the Party's own identifier of the authorization.",
@@ -50,6 +72,22 @@ export const authorizationRefusals: RefusalTable<AuthorizationError> = {
   CapExceeded: ({ authorization, cap, wouldBe }) => ({
     message: `Authorization ${authorization} is for ${cap} t, and with these it would be ${wouldBe} t.`,
     remedy: "Tag fewer tonnes, or publish a new version with a higher quantity.",
+  }),
+  MetricAlreadyNamed: ({ metric }) => ({
+    message: `${metric === 0 ? "Metric 0 is tCO2e" : `Metric ${metric} has a name already`}, and a name never changes.`,
+    remedy: "Use it, or name another number.",
+  }),
+  MetricOutsideAuthorization: ({ authorization, metric }) => ({
+    message: `Authorization ${authorization} counts in another metric than ${metricInWords(metric)}, in which these outcomes are.`,
+    remedy: "Choose an authorization in the metric of the outcomes.",
+  }),
+  MetricUnknown: ({ metric }) => ({
+    message: `There is no metric number ${metric}.`,
+    remedy: "Use tCO2e, number 0, or have the administrator name the metric first.",
+  }),
+  MetricUnnamed: () => ({
+    message: "The metric has no name.",
+    remedy: "Enter its unit in words.",
   }),
   UnknownAuthorization: ({ authorization }) => ({
     message: `There is no authorization number ${authorization}.`,

@@ -10,6 +10,7 @@ import {
 } from "viem";
 import { systemAbi } from "../abi.ts";
 import { ledgerAbi } from "../artifacts/ledger.ts";
+import { requestsAbi } from "../artifacts/requests.ts";
 import { rulebookAbi } from "../artifacts/rulebook.ts";
 import { testBlock } from "../testing/test-terms.ts";
 import { decodeRevert } from "./decode-revert.ts";
@@ -50,10 +51,55 @@ describe("decoding a revert", () => {
     const purpose = encodeErrorResult({
       abi: rulebookAbi,
       errorName: "PurposeNotAuthorized",
-      args: [7, 4],
+      args: [7, 7],
     });
     expect(decodeRevert(purpose)?.message).to.equal(
       "Authorization 7 does not allow imp cancellation.",
+    );
+  });
+
+  it("puts reasons, delays, moments and statuses into words", () => {
+    const address = "0x00000000000000000000000000000000000000A1";
+    const paused = encodeErrorResult({
+      abi: rulebookAbi,
+      errorName: "ApproachIsPaused",
+      args: [25_345, 1, 3],
+    });
+    expect(decodeRevert(paused)).to.deep.equal({
+      code: "ApproachIsPaused",
+      message: "XXA has paused CA0001 (double claim).",
+      remedy: "Wait until XXA resumes it.",
+      rule: "APPROACH_PAUSED",
+    });
+    const delayed = encodeErrorResult({
+      abi: rulebookAbi,
+      errorName: "DelayRequired",
+      args: [address, address, 172_800],
+    });
+    expect(decodeRevert(delayed)?.message).to.equal(
+      `What ${address} sends to ${address} waits for 2 days, in which it can be aborted.`,
+    );
+    const early = encodeErrorResult({
+      abi: requestsAbi,
+      errorName: "RequestNotDue",
+      args: [3n, 1_767_225_600],
+    });
+    expect(decodeRevert(early)?.message).to.equal(
+      "Request 3 can be carried out from 2026-01-01 00:00:00 UTC on.",
+    );
+    const decided = encodeErrorResult({
+      abi: requestsAbi,
+      errorName: "RequestNotPending",
+      args: [3n, 6],
+    });
+    expect(decodeRevert(decided)?.message).to.equal("Request 3 is not pending: it is expired.");
+    const powerless = encodeErrorResult({
+      abi: ledgerAbi,
+      errorName: "MissingPower",
+      args: [address, 128],
+    });
+    expect(decodeRevert(powerless)?.message).to.equal(
+      `${address} is no office of the ledger with the power to write accounts.`,
     );
   });
 

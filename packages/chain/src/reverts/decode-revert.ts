@@ -11,11 +11,16 @@ import {
 import { type ErrorName, systemAbi } from "../abi.ts";
 import { accessRefusals } from "./access-refusals.ts";
 import { accountRefusals } from "./account-refusals.ts";
+import { approachRefusals } from "./approach-refusals.ts";
 import { authorizationRefusals } from "./authorization-refusals.ts";
 import { erc1155Refusals } from "./erc1155-refusals.ts";
+import { erc7943Refusals } from "./erc7943-refusals.ts";
+import { holdRefusals } from "./hold-refusals.ts";
 import { issuanceRefusals } from "./issuance-refusals.ts";
 import { ledgerRefusals } from "./ledger-refusals.ts";
 import { moveRefusals } from "./move-refusals.ts";
+import { orderRefusals } from "./order-refusals.ts";
+import { policyRefusals } from "./policy-refusals.ts";
 import type { RefusalTable, RefusalWords } from "./refusal-words.ts";
 import { requestRefusals } from "./request-refusals.ts";
 
@@ -33,10 +38,15 @@ export type ChainRefusal = {
 const REFUSALS: RefusalTable<ErrorName> = {
   ...ledgerRefusals,
   ...erc1155Refusals,
+  ...erc7943Refusals,
+  ...orderRefusals,
   ...accountRefusals,
+  ...policyRefusals,
+  ...approachRefusals,
   ...authorizationRefusals,
   ...moveRefusals,
   ...requestRefusals,
+  ...holdRefusals,
   ...issuanceRefusals,
   ...accessRefusals,
 };

@@ -7,9 +7,12 @@ type IssuanceError =
   | "ActivityInvalid"
   | "MitigationTypeMissing"
   | "MonitoringNotOver"
+  | "ProgrammeMissing"
   | "RangeClaimed"
   | "RangeInvalid"
   | "UnknownActivity"
+  | "VerificationExceeded"
+  | "VerificationInvalid"
   | "VintageOutsideMonitoring"
   | "VintageTooEarly";
 
@@ -30,6 +33,11 @@ export const issuanceRefusals: RefusalTable<IssuanceError> = {
     message: `The monitoring period lasts until ${dayInWords(monitoredUntil)} and is not over.`,
     remedy: "Issue after its end.",
   }),
+  ProgrammeMissing: () => ({
+    message: "The underlying range names no programme.",
+    remedy:
+      "Name the programme that first issued the outcomes, or issue without an underlying range.",
+  }),
   RangeClaimed: ({ first, last }) => ({
     message: `The underlying serials ${first} to ${last} were issued before, and this range overlaps them.`,
     remedy: "Correct the first underlying serial or the quantity: each serial is issued once.",
@@ -41,6 +49,14 @@ export const issuanceRefusals: RefusalTable<IssuanceError> = {
   UnknownActivity: ({ activity }) => ({
     message: `Activity ${unpackActivityCode(activity)} is not registered in this registry.`,
     remedy: "Register the activity first, or correct its id.",
+  }),
+  VerificationExceeded: ({ activity, vintage, verified, wouldBe }) => ({
+    message: `${verified} t of activity ${unpackActivityCode(activity)} are verified for ${vintage}, and with these ${wouldBe} t would be issued.`,
+    remedy: "Issue less, or have a verifier record what else has been verified.",
+  }),
+  VerificationInvalid: ({ field }) => ({
+    message: `The verification's ${field} is missing.`,
+    remedy: `Enter the ${field}.`,
   }),
   VintageOutsideMonitoring: ({ vintage, monitoredFrom, monitoredUntil }) => ({
     message: `Monitoring from ${dayInWords(monitoredFrom)} until ${dayInWords(monitoredUntil)} does not lie within the vintage ${vintage}.`,

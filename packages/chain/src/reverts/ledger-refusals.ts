@@ -1,5 +1,5 @@
 import { unpackBlockFlags } from "@sixtwo/domain";
-import { blockInWords, registryInWords } from "./in-words.ts";
+import { blockInWords, powerInWords, reasonInWords, registryInWords } from "./in-words.ts";
 import type { RefusalTable, RefusalWords } from "./refusal-words.ts";
 
 const WRONG_CALLER = "Use the registry's own functions; no person calls this one directly.";
@@ -10,15 +10,18 @@ type LedgerError =
   | "InvalidRegistry"
   | "InvalidRulebook"
   | "LedgerPaused"
+  | "MissingPower"
   | "NotAdjacent"
   | "NotAlike"
   | "NotPaused"
   | "OnlyRulebook"
+  | "PartOfRun"
+  | "PauseReasonMissing"
   | "RangeOutsideRun"
   | "ReentrancyGuardReentrantCall"
+  | "RepeatedInBatch"
   | "RunHeld"
   | "RunTerminal"
-  | "StickyFlag"
   | "UnknownRun"
   | "ZeroAmount";
 
@@ -39,9 +42,14 @@ export const ledgerRefusals: RefusalTable<LedgerError> = {
     message: `${rulebook} is not a rulebook of this ledger.`,
     remedy: "Deploy a rulebook for this ledger first, then set it by its address.",
   }),
-  LedgerPaused: () => ({
-    message: "The ledger is paused: nothing moves.",
+  LedgerPaused: ({ reason }) => ({
+    message: `The ledger is paused (${reasonInWords(reason)}): nothing moves.`,
     remedy: "Wait until the administrator ends the pause.",
+  }),
+  MissingPower: ({ caller, power }) => ({
+    message: `${caller} is no office of the ledger with the power to ${powerInWords(power)}.`,
+    remedy:
+      "Reload: the rulebook or an office may have been replaced. Else tell the administrator.",
   }),
   NotAdjacent: ({ id, right }) => ({
     message: `The ${blockInWords(right)} does not begin where the ${blockInWords(id)} ends.`,
@@ -56,8 +64,16 @@ export const ledgerRefusals: RefusalTable<LedgerError> = {
     remedy: "Nothing needs to be done.",
   }),
   OnlyRulebook: ({ caller }) => ({
-    message: `${caller} is not the rulebook, which alone may ask this of the ledger.`,
+    message: `${caller} is not the rulebook in force, which alone may ask this.`,
     remedy: WRONG_CALLER,
+  }),
+  PartOfRun: ({ id, amount }) => ({
+    message: `${amount} t are not all of the ${blockInWords(id)}, and only the whole block can be acted on.`,
+    remedy: "Enter all of the block.",
+  }),
+  PauseReasonMissing: () => ({
+    message: "A pause of the ledger needs a reason.",
+    remedy: "Choose one; it is public.",
   }),
   RangeOutsideRun: ({ id, first, amount }) => ({
     message: `Serials ${first} to ${first + amount - 1n} are not all in the ${blockInWords(id)}.`,
@@ -67,15 +83,15 @@ export const ledgerRefusals: RefusalTable<LedgerError> = {
     message: "The receiving contract called the ledger back during the transfer.",
     remedy: "Send to an account whose contract does not do that.",
   }),
+  RepeatedInBatch: ({ id }) => ({
+    message: `The ${blockInWords(id)} stands twice in the batch.`,
+    remedy: "Name each block once, with the whole quantity to send.",
+  }),
   RunHeld: ({ id, flags }) => heldWords(id, flags),
   RunTerminal: ({ id }) => ({
     message: `The ${blockInWords(id)} was used or cancelled and never moves again.`,
     remedy: "Choose a block that is neither used nor cancelled.",
     rule: "BLOCK_TERMINAL",
-  }),
-  StickyFlag: ({ id, flags }) => ({
-    message: `The rulebook may not set or clear the flags ${flags} of the ${blockInWords(id)}.`,
-    remedy: "Tell the administrator: this rulebook does not fit the ledger.",
   }),
   UnknownRun: ({ id }) => ({
     message: `No block begins at the first serial of the ${blockInWords(id)} any more, or it never did.`,

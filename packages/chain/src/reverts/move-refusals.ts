@@ -2,6 +2,7 @@ import {
   approachInWords,
   blockInWords,
   dayInWords,
+  durationInWords,
   kindInWords,
   partyInWords,
 } from "./in-words.ts";
@@ -9,11 +10,14 @@ import type { RefusalTable } from "./refusal-words.ts";
 
 type MoveError =
   | "ApprovalRequired"
+  | "BufferOnlyForReversals"
+  | "DelayRequired"
   | "DisposalDataInvalid"
   | "EntityNotAuthorized"
   | "FirstTransferPending"
   | "ForeignTerminalAccount"
   | "HostCannotUse"
+  | "NdcYearInvalid"
   | "NotAuthorized"
   | "OnlyIssuances"
   | "OnlyLedger"
@@ -21,6 +25,7 @@ type MoveError =
   | "OutsideUseWindow"
   | "PartyNotAuthorized"
   | "PurposeNotAuthorized"
+  | "RetentionStaysHome"
   | "RevokedBeforeFirstTransfer";
 
 const WRONG_CALLER = "Use the registry's own functions; no person calls this one directly.";
@@ -30,9 +35,18 @@ export const moveRefusals: RefusalTable<MoveError> = {
     message: `${from} may send abroad, use and cancel only with its Party's approval, as here to ${to}.`,
     remedy: "Request the move instead; the Party's authority then decides.",
   }),
+  BufferOnlyForReversals: ({ from, to }) => ({
+    message: `${from} is a buffer against reversals and cannot send to ${to}.`,
+    remedy: "Cancel for the reversal, or give it back to an account of the Party itself.",
+    rule: "BUFFER_ONLY_FOR_REVERSALS",
+  }),
+  DelayRequired: ({ from, to, delay }) => ({
+    message: `What ${from} sends to ${to} waits for ${durationInWords(delay)}, in which it can be aborted.`,
+    remedy: "Request the move instead, or trust the counterparty first.",
+  }),
   DisposalDataInvalid: ({ length }) => ({
-    message: `The data of a use or cancellation has ${length} bytes; it has none, or 64.`,
-    remedy: "Leave the data empty, or state an NDC year and a beneficiary's hash.",
+    message: `The data of a use or cancellation has ${length} bytes; it has none, 64, or 128 and more.`,
+    remedy: "Leave the data empty, or state an NDC year, a beneficiary's hash and a public name.",
   }),
   EntityNotAuthorized: ({ authorization, entity }) => ({
     message: `Authorization ${authorization} does not name entity ${entity}.`,
@@ -53,6 +67,10 @@ export const moveRefusals: RefusalTable<MoveError> = {
     message: `${partyInWords(party)} is the host of the ${blockInWords(id)} and cannot use it towards its own NDC.`,
     remedy: "Send it to a Party that may use it, or leave it unauthorized.",
     rule: "HOST_CANNOT_USE",
+  }),
+  NdcYearInvalid: ({ year }) => ({
+    message: `${year} is not a year that a use can count for.`,
+    remedy: "State a year from 2021 to 2100, or none for the present one.",
   }),
   NotAuthorized: ({ id }) => ({
     message: `The ${blockInWords(id)} has no authorization.`,
@@ -86,6 +104,11 @@ export const moveRefusals: RefusalTable<MoveError> = {
     message: `Authorization ${authorization} does not allow ${kindInWords(kind)}.`,
     remedy: "Choose a purpose that it allows.",
     rule: "PURPOSE_NOT_AUTHORIZED",
+  }),
+  RetentionStaysHome: ({ from }) => ({
+    message: `${from} holds the host's own part, which never leaves the country.`,
+    remedy: "Send to an account of the same Party.",
+    rule: "RETENTION_STAYS_HOME",
   }),
   RevokedBeforeFirstTransfer: ({ id, authorization }) => ({
     message: `Authorization ${authorization} was revoked before the ${blockInWords(id)} was first transferred.`,

@@ -5,12 +5,9 @@ import {
   type MitigationType,
   metricCode,
   packMitigationType,
-  packRegistryCode,
-  type RegistryCode,
   type Tonnes,
   tonnes,
   unpackMitigationType,
-  unpackRegistryCode,
   type Vintage,
   vintage,
 } from "@sixtwo/domain";
@@ -19,14 +16,17 @@ import { packActivityCode, unpackActivityCode } from "../activity-code.ts";
 import type { issuancesAbi } from "../artifacts/issuances.ts";
 import { packQuantity } from "../quantity.ts";
 import { fromSeconds, toSeconds } from "../seconds.ts";
-import { packUnderlying, type UnderlyingRange, unpackUnderlying } from "./underlying-range.ts";
+import {
+  type PackedUnderlying,
+  type UnderlyingRange,
+  unpackUnderlying,
+} from "./underlying-range.ts";
 
 /** What a registry issues in one batch. */
 export type IssuanceTerms = {
-  readonly registry: RegistryCode;
   /** The registry's own id of the activity, at most 32 bytes. */
   readonly activity: string;
-  /** The account that receives the batch. */
+  /** The holding account that receives the batch; the serials are those of its registry. */
   readonly to: Address;
   readonly vintage: Vintage;
   /** A batch is in one metric. */
@@ -45,9 +45,9 @@ export type IssuanceTerms = {
 
 type Packed = ContractFunctionArgs<typeof issuancesAbi, "nonpayable", "issue">[0];
 
+/** The terms as contracts take them; the underlying range goes beside them. */
 export function packIssuanceTerms(terms: IssuanceTerms): Packed {
   return {
-    registry: packRegistryCode(terms.registry),
     activity: packActivityCode(terms.activity),
     to: terms.to,
     vintage: terms.vintage,
@@ -56,15 +56,16 @@ export function packIssuanceTerms(terms: IssuanceTerms): Packed {
     monitoredFrom: toSeconds(terms.monitored.from),
     monitoredUntil: toSeconds(terms.monitored.until),
     mitigationType: packMitigationType(terms.mitigationType),
-    underlying: packUnderlying(terms.underlying),
     documentHash: terms.documentHash,
     authorization: terms.authorization ?? 0,
   };
 }
 
-export function unpackIssuanceTerms(packed: Packed): IssuanceTerms {
+export function unpackIssuanceTerms(
+  packed: Packed,
+  underlying: PackedUnderlying | null,
+): IssuanceTerms {
   return {
-    registry: unpackRegistryCode(packed.registry),
     activity: unpackActivityCode(packed.activity),
     to: address(packed.to),
     vintage: vintage(packed.vintage),
@@ -75,7 +76,7 @@ export function unpackIssuanceTerms(packed: Packed): IssuanceTerms {
       until: fromSeconds(packed.monitoredUntil),
     },
     mitigationType: unpackMitigationType(packed.mitigationType),
-    underlying: packed.underlying.programme === "" ? null : unpackUnderlying(packed.underlying),
+    underlying: underlying === null ? null : unpackUnderlying(underlying),
     documentHash: packed.documentHash,
     authorization: packed.authorization === 0 ? null : packed.authorization,
   };

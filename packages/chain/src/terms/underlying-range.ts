@@ -12,14 +12,9 @@ export type UnderlyingRange = {
   readonly suffix: string;
 };
 
-type Packed = EventArgs<"UnderlyingClaimed">["underlying"];
+export type PackedUnderlying = EventArgs<"UnderlyingClaimed">["underlying"];
 
-/** The range as contracts take it; an empty programme stands for none. */
-export function packUnderlying(range: UnderlyingRange | null): Packed {
-  return range ?? { programme: "", prefix: "", first: 0n, suffix: "" };
-}
-
-export function unpackUnderlying(packed: Packed): UnderlyingRange {
+export function unpackUnderlying(packed: PackedUnderlying): UnderlyingRange {
   return {
     programme: readableText(packed.programme),
     prefix: readableText(packed.prefix),

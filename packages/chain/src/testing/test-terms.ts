@@ -47,7 +47,6 @@ export const TEST_AUTHORIZATION: AuthorizationTerms = {
 
 /** 1,000 t of 2023 from ACT-1, not authorized; `to` is the receiving account. */
 export const TEST_ISSUANCE: Omit<IssuanceTerms, "to"> = {
-  registry: registryCode("XXA01"),
   activity: "ACT-1",
   vintage: vintage(2023),
   metric: TCO2E,

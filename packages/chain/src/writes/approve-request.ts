@@ -1,11 +1,14 @@
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { requestsAbi } from "../artifacts/requests.ts";
 import type { Deployment } from "../deployment.ts";
 import { toCall } from "../send/call.ts";
 
-/** Authority only, never the requester or the holder: the rules are asked again, then the block moves. */
+/**
+ * Authority only, never the requester or the holder: the rules are asked again, then the block moves, or
+ * waits for its time.
+ */
 export function prepareApproveRequest(
-  { rulebook }: Deployment,
+  { requests }: Deployment,
   input: { readonly request: bigint },
 ) {
-  return toCall(rulebook, { abi: rulebookAbi, functionName: "approve", args: [input.request] });
+  return toCall(requests, { abi: requestsAbi, functionName: "approve", args: [input.request] });
 }

@@ -1,19 +1,19 @@
 import type {
-  AccountKind,
   Address,
   ApproachCode,
   BlockId,
   RegistryCode,
+  TerminalKind,
   Tonnes,
 } from "@sixtwo/domain";
 import type { Deployment } from "../deployment.ts";
-import { type Disposal, encodeDisposal } from "../disposal-data.ts";
+import { encodeDisposal, type StatedDisposal } from "../disposal-data.ts";
 import { terminalAccount } from "../terminal-account.ts";
 import { prepareSend } from "./send.ts";
 import { prepareSendRange } from "./send-range.ts";
 
 /** What a use and a cancellation have in common. */
-export type Disposing = Pick<Disposal, "beneficiary"> & {
+export type Disposing = Pick<StatedDisposal, "beneficiary" | "publicName"> & {
   readonly from: Address;
   /** The registry of the holder's account. */
   readonly registry: RegistryCode;
@@ -29,7 +29,7 @@ export type Disposing = Pick<Disposal, "beneficiary"> & {
 /** A send to the keyless account of that kind, which is what use and cancellation are on chain. */
 export function prepareDisposal(
   deployment: Deployment,
-  input: Disposing & Disposal & { readonly kind: AccountKind },
+  input: Disposing & StatedDisposal & { readonly kind: TerminalKind },
 ) {
   const { from, registry, approach, kind, block, quantity, first } = input;
   const to = terminalAccount(registry, approach, kind);

@@ -1,5 +1,5 @@
 import { type Address, packRegistryCode, type RegistryCode } from "@sixtwo/domain";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { accountsAbi } from "../artifacts/accounts.ts";
 import type { Deployment } from "../deployment.ts";
 import { toCall } from "../send/call.ts";
 
@@ -13,10 +13,10 @@ export type OpenAccount = {
 };
 
 /** Registrar only: opens a holding account. */
-export function prepareOpenAccount({ rulebook }: Deployment, input: OpenAccount) {
+export function prepareOpenAccount({ accounts }: Deployment, input: OpenAccount) {
   const { account, registry, entity, free } = input;
-  return toCall(rulebook, {
-    abi: rulebookAbi,
+  return toCall(accounts, {
+    abi: accountsAbi,
     functionName: "openAccount",
     args: [account, packRegistryCode(registry), entity ?? 0, free],
   });

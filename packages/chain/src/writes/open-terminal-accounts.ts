@@ -4,7 +4,7 @@ import {
   packRegistryCode,
   type RegistryCode,
 } from "@sixtwo/domain";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { accountsAbi } from "../artifacts/accounts.ts";
 import type { Deployment } from "../deployment.ts";
 import { toCall } from "../send/call.ts";
 
@@ -14,9 +14,9 @@ export type OpenTerminalAccounts = {
 };
 
 /** Registrar only: opens the registry's use and cancellation accounts of an approach, once. */
-export function prepareOpenTerminalAccounts({ rulebook }: Deployment, input: OpenTerminalAccounts) {
-  return toCall(rulebook, {
-    abi: rulebookAbi,
+export function prepareOpenTerminalAccounts({ accounts }: Deployment, input: OpenTerminalAccounts) {
+  return toCall(accounts, {
+    abi: accountsAbi,
     functionName: "openTerminalAccounts",
     args: [packRegistryCode(input.registry), packApproachCode(input.approach)],
   });

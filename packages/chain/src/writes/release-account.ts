@@ -1,15 +1,15 @@
 import type { Address } from "@sixtwo/domain";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { accountsAbi } from "../artifacts/accounts.ts";
 import type { Deployment } from "../deployment.ts";
 import { toCall } from "../send/call.ts";
 
 /** Authority only: ends a freeze. */
 export function prepareReleaseAccount(
-  { rulebook }: Deployment,
+  { accounts }: Deployment,
   input: { readonly account: Address },
 ) {
-  return toCall(rulebook, {
-    abi: rulebookAbi,
+  return toCall(accounts, {
+    abi: accountsAbi,
     functionName: "releaseAccount",
     args: [input.account],
   });

@@ -1,6 +1,6 @@
 import type { Address, BlockId, Tonnes } from "@sixtwo/domain";
 import type { Hex } from "viem";
-import { rulebookAbi } from "../artifacts/rulebook.ts";
+import { requestsAbi } from "../artifacts/requests.ts";
 import type { Deployment } from "../deployment.ts";
 import { packQuantity } from "../quantity.ts";
 import { toCall } from "../send/call.ts";
@@ -16,10 +16,10 @@ export type RequestMove = {
 };
 
 /** Holder or operator: locks the serials in place and asks the Party to move them. Simulated, it answers the request's number. */
-export function prepareRequestMove({ rulebook }: Deployment, input: RequestMove) {
+export function prepareRequestMove({ requests }: Deployment, input: RequestMove) {
   const { block, quantity, to, data } = input;
-  return toCall(rulebook, {
-    abi: rulebookAbi,
+  return toCall(requests, {
+    abi: requestsAbi,
     functionName: "requestMove",
     args: [block, packQuantity(quantity), to, data ?? "0x"],
   });
