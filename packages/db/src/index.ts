@@ -65,12 +65,28 @@ export { recordActivityPaper } from "./queries/registry/record-activity-paper.ts
 export { recordVerification, type Verification } from "./queries/registry/record-verification.ts";
 export { verificationsOf } from "./queries/registry/verifications-of.ts";
 export { createQueuePool } from "./queue-pool.ts";
+export type {
+  ApproachColumns,
+  ApproachRow,
+  ApproachStatusRow,
+  InitialReportRow,
+  LevyKind,
+  LevyRow,
+  LevyTakenRow,
+} from "./schema/approaches.ts";
 export {
   CAD_TRUST_TABLES,
   type CadTrustColumns,
   type CadTrustTable,
   type PublicationState,
 } from "./schema/cad-trust.ts";
+export type {
+  BeneficiaryNameRow,
+  MetricRow,
+  UnderlyingClaimRow,
+  VerificationRecordRow,
+} from "./schema/claims.ts";
+export type { HoldRow, RecallRow, RecallStatus, RequestRow } from "./schema/holds.ts";
 export type {
   AccountRow,
   ActionRow,
@@ -84,10 +100,16 @@ export type {
   EntityRow,
   RecordedActionKind,
   RegistryRow,
-  RequestRow,
   SerialColumns,
   SystemRow,
 } from "./schema/ledger.ts";
+export type {
+  OfficeRow,
+  PolicyRow,
+  ProposalRow,
+  ProposalStatus,
+  TrustRow,
+} from "./schema/offices.ts";
 export type { ActivityPaperRow, VerificationRow } from "./schema/paperwork.ts";
 export { type EventPlace, type Hash, STILL_VALID, type Versioned } from "./schema/versioned.ts";
 export type { Database } from "./schema.ts";

@@ -1,9 +1,23 @@
 import type {
+  ApproachRow,
+  ApproachStatusRow,
+  InitialReportRow,
+  LevyRow,
+  LevyTakenRow,
+} from "./schema/approaches.ts";
+import type {
   CadTrustCycleRow,
   CadTrustRecordRow,
   PublicationRow,
   SlotRow,
 } from "./schema/cad-trust.ts";
+import type {
+  BeneficiaryNameRow,
+  MetricRow,
+  UnderlyingClaimRow,
+  VerificationRecordRow,
+} from "./schema/claims.ts";
+import type { HoldRow, RecallRow, RequestRow } from "./schema/holds.ts";
 import type {
   AccountRow,
   ActionRow,
@@ -15,9 +29,9 @@ import type {
   CursorRow,
   EntityRow,
   RegistryRow,
-  RequestRow,
   SystemRow,
 } from "./schema/ledger.ts";
+import type { OfficeRow, PolicyRow, ProposalRow, TrustRow } from "./schema/offices.ts";
 import type { ActivityPaperRow, VerificationRow } from "./schema/paperwork.ts";
 
 /** Every table by its qualified name. `numeric` and `bigint` are read as bigint, `date` as text. */
@@ -34,6 +48,21 @@ export type Database = {
   "ledger.blocks": BlockRow;
   "ledger.actions": ActionRow;
   "ledger.requests": RequestRow;
+  "ledger.offices": OfficeRow;
+  "ledger.policies": PolicyRow;
+  "ledger.proposals": ProposalRow;
+  "ledger.trusts": TrustRow;
+  "ledger.approaches": ApproachRow;
+  "ledger.approach_statuses": ApproachStatusRow;
+  "ledger.initial_reports": InitialReportRow;
+  "ledger.levies": LevyRow;
+  "ledger.levies_taken": LevyTakenRow;
+  "ledger.holds": HoldRow;
+  "ledger.recalls": RecallRow;
+  "ledger.metrics": MetricRow;
+  "ledger.underlying_claims": UnderlyingClaimRow;
+  "ledger.verifications": VerificationRecordRow;
+  "ledger.beneficiary_names": BeneficiaryNameRow;
   "registry.activities": ActivityPaperRow;
   "registry.verifications": VerificationRow;
   "cad_trust.records": CadTrustRecordRow;

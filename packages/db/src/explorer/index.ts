@@ -24,6 +24,18 @@ export {
   listActivities,
   sumIssuedForActivities,
 } from "../queries/explorer/activities.ts";
+export type { ApproachKey } from "../queries/explorer/approach-key.ts";
+export {
+  type ExplorerApproachStatus,
+  findApproachStatuses,
+} from "../queries/explorer/approach-statuses.ts";
+export {
+  type ApproachFilter,
+  countApproaches,
+  type ExplorerApproach,
+  findApproaches,
+  listApproaches,
+} from "../queries/explorer/approaches.ts";
 export {
   type AuthorizationFilter,
   countAuthorizations,
@@ -51,9 +63,28 @@ export {
   listHoldings,
 } from "../queries/explorer/holdings.ts";
 export {
+  type ExplorerHold,
+  type ExplorerRecall,
+  findHolds,
+  findRecalls,
+} from "../queries/explorer/holds.ts";
+export {
+  type ExplorerLevy,
+  findLevies,
+  type LevyKey,
+  sumLeviesTaken,
+} from "../queries/explorer/levies.ts";
+export {
+  countLeviesTaken,
+  type ExplorerLevyTaken,
+  type LevyTakenFilter,
+  listLeviesTaken,
+} from "../queries/explorer/levies-taken.ts";
+export {
   type ChainBlockListener,
   listenToChainBlocks,
 } from "../queries/explorer/listen-to-chain-blocks.ts";
+export { type ExplorerMetric, listMetrics } from "../queries/explorer/metrics.ts";
 export { type Moment, momentOf } from "../queries/explorer/moment.ts";
 export type { Page, PageRequest } from "../queries/explorer/page.ts";
 export {
@@ -63,6 +94,13 @@ export {
   type PartyTotals,
   sumPartyTotals,
 } from "../queries/explorer/parties.ts";
+export { type ExplorerPolicy, findPolicies } from "../queries/explorer/policies.ts";
+export {
+  countProposals,
+  type ExplorerProposal,
+  listProposals,
+  type ProposalFilter,
+} from "../queries/explorer/proposals.ts";
 export {
   type ExplorerRegistry,
   findRegistries,
@@ -73,7 +111,6 @@ export {
   type ExplorerRequest,
   listRequests,
   type RequestFilter,
-  type RequestStatus,
 } from "../queries/explorer/requests.ts";
 export {
   type NamedHit,
@@ -86,4 +123,9 @@ export type { ExplorerBlock } from "../queries/explorer/select-blocks.ts";
 export { BLOCK_ORDERS, type BlockOrder } from "../queries/explorer/select-blocks.ts";
 export type { SerialRange } from "../queries/explorer/serial-range.ts";
 export { findMirrorStatus, type MirrorStatus } from "../queries/explorer/status.ts";
+export { type ExplorerTrust, findTrusts } from "../queries/explorer/trusts.ts";
+export {
+  type ExplorerVerification,
+  findVerifications,
+} from "../queries/explorer/verifications.ts";
 export { statementFailure } from "../statement-failure.ts";

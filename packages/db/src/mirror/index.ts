@@ -13,18 +13,21 @@ export {
   liveRows,
 } from "../queries/mirror/live-rows.ts";
 export { holdMirrorLock } from "../queries/mirror/mirror-lock.ts";
+export { liveOffices, officesAt } from "../queries/mirror/offices-at.ts";
 export {
   RECORD_NAMES,
   type RecordName,
   type RecordTables,
   recordEvents,
 } from "../queries/mirror/record-events.ts";
-export { rulebookAt } from "../queries/mirror/rulebook-at.ts";
 export { type StateDigest, stateDigest } from "../queries/mirror/state-digest.ts";
 export { undoTo } from "../queries/mirror/undo-to.ts";
 export {
+  approachKey,
   type KeyOf,
+  levyKey,
   type RowOf,
+  trustKey,
   VERSIONED_NAMES,
   type VersionedName,
   type VersionedTables,

@@ -6,15 +6,18 @@ import type {
   BlockId,
   FirstTransferCause,
   FirstTransferTrigger,
+  MetricCode,
   MitigationType,
   PartyCode,
   Purpose,
+  Reason,
   RegistryCode,
+  TerminalKind,
   Tonnes,
 } from "@sixtwo/domain";
 import type { EventPlace, Hash, Versioned } from "./versioned.ts";
 
-// Column for column what migrations/0001_create_ledger.sql creates. Quantities are tCO2e.
+// Column for column what migrations/0001_create_ledger.sql creates and later ones change. Quantities are in the metric.
 
 export type ChainBlockRow = {
   readonly number: bigint;
@@ -36,7 +39,8 @@ export type CursorRow = {
 
 export type SystemRow = Versioned & {
   readonly rulebook: Address;
-  readonly paused: boolean;
+  /** Null as long as blocks can move. */
+  readonly paused_reason: Reason | null;
 };
 
 export type RegistryRow = EventPlace & {
@@ -63,8 +67,10 @@ export type AccountRow = Versioned & {
   readonly approach: ApproachCode | null;
   readonly entity_id: number | null;
   readonly free: boolean;
+  readonly delayed: boolean;
   readonly frozen: boolean;
-  readonly frozen_reason: string | null;
+  readonly frozen_reason: Reason | null;
+  readonly frozen_note: string | null;
   readonly opened_at: Date;
   readonly tx_hash: Hash;
 };
@@ -90,9 +96,11 @@ export type AuthorizationRow = Versioned & {
   readonly purposes: readonly Purpose[];
   readonly first_transfer_definition: FirstTransferTrigger | null;
   readonly oimp: string;
+  readonly metric: MetricCode;
   readonly cap: Tonnes | null;
   readonly occurrence_from: number;
   readonly occurrence_until: number;
+  readonly expires: Date | null;
   readonly use_from: Date | null;
   readonly use_until: Date | null;
   readonly sectors: readonly string[];
@@ -107,6 +115,7 @@ export type AuthorizationRow = Versioned & {
   readonly tx_hash: Hash;
   readonly superseded: boolean;
   readonly revoked: boolean;
+  readonly revoked_entirely: boolean;
   readonly revoked_reason: string | null;
 };
 
@@ -115,6 +124,7 @@ export type BatchRow = EventPlace & {
   readonly batch: bigint;
   readonly activity: string;
   readonly vintage: number;
+  readonly metric: MetricCode;
   readonly first_serial: bigint;
   readonly last_serial: bigint;
   readonly quantity: Tonnes;
@@ -123,10 +133,6 @@ export type BatchRow = EventPlace & {
   readonly monitored_from: Date;
   readonly monitored_until: Date;
   readonly mitigation_type: MitigationType;
-  readonly underlying_programme: string | null;
-  readonly underlying_prefix: string | null;
-  readonly underlying_first: bigint | null;
-  readonly underlying_suffix: string | null;
   readonly document_hash: Hash;
   readonly issued_at: Date;
 };
@@ -138,6 +144,7 @@ export type SerialColumns = {
   readonly party: PartyCode;
   readonly vintage: number;
   readonly batch: bigint;
+  readonly metric: MetricCode;
   readonly first_serial: bigint;
   readonly last_serial: bigint;
   readonly quantity: Tonnes;
@@ -156,7 +163,7 @@ export type BlockRow = Versioned &
 /** An acquisition is a transfer seen from the other Party, so it has no row of its own. */
 export type RecordedActionKind = Exclude<ActionKind, "acquisition">;
 
-export type CancellationKind = Exclude<AccountKind, "party-holding" | "entity-holding" | "ndc-use">;
+export type CancellationKind = Exclude<TerminalKind, "ndc-use">;
 
 export type ActionRow = EventPlace &
   SerialColumns & {
@@ -176,19 +183,3 @@ export type ActionRow = EventPlace &
     readonly acted_at: Date;
     readonly effective_at: Date;
   };
-
-export type RequestRow = Versioned & {
-  readonly request_id: bigint;
-  readonly block_id: BlockId;
-  readonly quantity: Tonnes;
-  readonly holder: Address;
-  readonly to_account: Address;
-  readonly requester: Address;
-  readonly data: string;
-  readonly status: "pending" | "approved" | "rejected" | "withdrawn";
-  readonly decided_by: Address | null;
-  readonly reason: string | null;
-  readonly requested_at: Date;
-  readonly decided_at: Date | null;
-  readonly tx_hash: Hash;
-};

@@ -1,4 +1,5 @@
-import { partyCode, registryCode, tonnes } from "@sixtwo/domain";
+import { partyCode, registryCode, TCO2E, tonnes } from "@sixtwo/domain";
+import type { UnderlyingClaimRow } from "../schema/claims.ts";
 import type { ActionRow, BatchRow } from "../schema/ledger.ts";
 import { sampleAddress } from "./sample-address.ts";
 import { sampleBlockId } from "./sample-blocks.ts";
@@ -11,7 +12,7 @@ type Serials = readonly [first: number, last: number];
 type Facts = Partial<ActionRow> &
   Pick<ActionRow, "kind"> & { readonly at: readonly [chainBlock: number, logIndex: number] };
 
-/** The two sample batches: 1,000 t of 2023 with serials of VCS behind them, and 200 t of 2024. */
+/** The two sample batches: 1,000 t of 2023 and 200 t of 2024. */
 export function sampleBatches(): readonly BatchRow[] {
   const common = {
     registry: GHANA,
@@ -19,21 +20,9 @@ export function sampleBatches(): readonly BatchRow[] {
     issued_by: sampleAddress("e0"),
     mitigation_type: "Emission reductions" as const,
   };
-  const underlying = {
-    underlying_programme: "VCS",
-    underlying_prefix: "VCS-",
-    underlying_first: 500001n,
-    underlying_suffix: "-GH",
-  };
-  const none = {
-    underlying_programme: null,
-    underlying_prefix: null,
-    underlying_first: null,
-    underlying_suffix: null,
-  };
   return [
-    { ...common, ...batch(1, [1, 1000]), ...underlying, issued_to: sampleAddress("a2") },
-    { ...common, ...batch(2, [1001, 1200]), ...none, issued_to: sampleAddress("a1") },
+    { ...common, ...batch(1, [1, 1000]), issued_to: sampleAddress("a2") },
+    { ...common, ...batch(2, [1001, 1200]), issued_to: sampleAddress("a1") },
   ];
 }
 
@@ -43,6 +32,7 @@ function batch(number: number, [first, last]: Serials) {
   return {
     batch: BigInt(number),
     vintage: year,
+    metric: TCO2E,
     first_serial: BigInt(first),
     last_serial: BigInt(last),
     quantity: tonnes(last - first + 1),
@@ -53,6 +43,21 @@ function batch(number: number, [first, last]: Serials) {
     chain_block: BigInt(chainBlock),
     log_index: 9n,
     tx_hash: hashOf(chainBlock * 100 + 10),
+  };
+}
+
+/** Serials of VCS behind the first batch. */
+export function sampleClaim(): UnderlyingClaimRow {
+  return {
+    registry: GHANA,
+    batch: 1n,
+    programme: "VCS",
+    prefix: "VCS-",
+    first_number: 500001n,
+    suffix: "-GH",
+    chain_block: 2n,
+    log_index: 10n,
+    tx_hash: hashOf(210),
   };
 }
 
@@ -106,6 +111,7 @@ function action(
     party: partyCode("GHA"),
     vintage: first > 1000 ? 2024 : 2023,
     batch: first > 1000 ? 2n : 1n,
+    metric: TCO2E,
     first_serial: BigInt(first),
     last_serial: BigInt(last),
     quantity: tonnes(last - first + 1),

@@ -3,10 +3,12 @@ import {
   packBlockId,
   partyCode,
   registryCode,
+  TCO2E,
   tonnes,
   vintage,
 } from "@sixtwo/domain";
-import type { BlockRow, RequestRow } from "../schema/ledger.ts";
+import type { RequestRow } from "../schema/holds.ts";
+import type { BlockRow } from "../schema/ledger.ts";
 import { STILL_VALID } from "../schema/versioned.ts";
 import { sampleAddress } from "./sample-address.ts";
 import { hashOf, minedAt } from "./sample-time.ts";
@@ -41,7 +43,7 @@ export function sampleBlocks(): readonly BlockRow[] {
     version([601, 1000], { ...abroad, from: 4, until: 5 }),
     version([601, 900], { ...abroad, from: 5 }),
     version([901, 1000], { ...used, from: 5 }),
-    version([1001, 1200], { holder: sampleAddress("a1"), from: 6 }),
+    version([1001, 1200], { holder: sampleAddress("a1"), frozen: true, from: 6 }),
   ];
 }
 
@@ -52,6 +54,7 @@ function version([first, last]: Serials, { from, until, ...facts }: Version): Bl
     party: partyCode("GHA"),
     vintage: first > 1000 ? 2024 : 2023,
     batch: first > 1000 ? 2n : 1n,
+    metric: TCO2E,
     first_serial: BigInt(first),
     last_serial: BigInt(last),
     quantity: tonnes(last - first + 1),
@@ -67,7 +70,7 @@ function version([first, last]: Serials, { from, until, ...facts }: Version): Bl
   };
 }
 
-/** The one sample request: pending at chain block 5, approved at 6. */
+/** The one sample request: pending at chain block 5, approved and executed at 6. */
 export function sampleRequests(): readonly RequestRow[] {
   const request: RequestRow = {
     request_id: 1n,
@@ -78,15 +81,19 @@ export function sampleRequests(): readonly RequestRow[] {
     requester: sampleAddress("a2"),
     data: "0x",
     status: "pending",
-    decided_by: null,
+    due: null,
+    approved_by: null,
+    approved_at: null,
+    closed_by: null,
+    closed_at: null,
     reason: null,
     requested_at: minedAt(5),
-    decided_at: null,
     tx_hash: hashOf(502),
     valid_from: 5n,
     valid_to: 6n,
   };
-  const decision = { status: "approved" as const, decided_by: sampleAddress("e1") };
-  const since = { decided_at: minedAt(6), valid_from: 6n, valid_to: STILL_VALID };
-  return [request, { ...request, ...decision, ...since, tx_hash: hashOf(601) }];
+  const approval = { approved_by: sampleAddress("e1"), approved_at: minedAt(6) };
+  const closing = { closed_by: sampleAddress("e1"), closed_at: minedAt(6) };
+  const since = { valid_from: 6n, valid_to: STILL_VALID, tx_hash: hashOf(601) };
+  return [request, { ...request, status: "executed", ...approval, ...closing, ...since }];
 }

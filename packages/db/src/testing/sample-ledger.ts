@@ -5,14 +5,16 @@ import {
   partyOf,
   type RegistryCode,
   registryCode,
+  TCO2E,
   tonnes,
 } from "@sixtwo/domain";
 import type { Db } from "../database.ts";
 import type { AccountRow, AuthorizationRow } from "../schema/ledger.ts";
 import { STILL_VALID } from "../schema/versioned.ts";
-import { sampleActions, sampleBatches } from "./sample-actions.ts";
+import { sampleActions, sampleBatches, sampleClaim } from "./sample-actions.ts";
 import { sampleAddress } from "./sample-address.ts";
 import { sampleBlocks, sampleRequests } from "./sample-blocks.ts";
+import { insertSampleOffices } from "./sample-offices.ts";
 import { hashOf, minedAt } from "./sample-time.ts";
 
 const GHANA = registryCode("GHA01");
@@ -23,7 +25,7 @@ const SWITZERLAND = registryCode("CHE01");
  * 1: registries, accounts, an activity. 2: Ghana issues 1,000 t of 2023 to its entity (a2).
  * 3: authorization for NDC and OIMP. 4: 400 t to Switzerland (a3), the first transfer. 5: 100 t of
  * them used (a5); the entity asks to cancel 50 t. 6: approved (a7); Ghana issues 200 t of 2024 (a1);
- * the account a4 is frozen.
+ * the account a4 is frozen, and so is what Ghana issued. See also `insertSampleOffices`.
  */
 export async function insertSampleLedger(db: Db): Promise<void> {
   await insertChain(db);
@@ -36,6 +38,8 @@ export async function insertSampleLedger(db: Db): Promise<void> {
   await db.insertInto("ledger.blocks").values(sampleBlocks()).execute();
   await db.insertInto("ledger.actions").values(sampleActions()).execute();
   await db.insertInto("ledger.requests").values(sampleRequests()).execute();
+  await db.insertInto("ledger.underlying_claims").values(sampleClaim()).execute();
+  await insertSampleOffices(db);
 }
 
 async function insertChain(db: Db): Promise<void> {
@@ -55,7 +59,7 @@ async function insertChain(db: Db): Promise<void> {
     ...head,
   };
   await db.insertInto("ledger.cursor").values(cursor).execute();
-  const system = { rulebook: sampleAddress("4b"), paused: false };
+  const system = { rulebook: sampleAddress("4b"), paused_reason: null };
   await db
     .insertInto("ledger.system")
     .values({ ...system, ...since(1) })
@@ -88,13 +92,14 @@ function sampleEntities() {
 
 function sampleAccounts(): readonly AccountRow[] {
   const entity = { entity_id: 1 };
+  const held = { frozen_reason: "court-order" as const, frozen_note: "Court order 7" };
   const alpine = sampleAccount("a4", SWITZERLAND, "entity-holding");
   return [
     sampleAccount("a1", GHANA, "party-holding"),
     { ...sampleAccount("a2", GHANA, "entity-holding"), ...entity },
     { ...sampleAccount("a3", SWITZERLAND, "party-holding"), free: true },
     { ...alpine, entity_id: 2, valid_to: 6n },
-    { ...alpine, entity_id: 2, valid_from: 6n, frozen: true, frozen_reason: "Court order 7" },
+    { ...alpine, entity_id: 2, valid_from: 6n, frozen: true, ...held },
     { ...sampleAccount("a5", SWITZERLAND, "ndc-use"), approach: approachCode("CA0001") },
     sampleAccount("a6", GHANA, "voluntary-cancellation"),
     { ...sampleAccount("a7", GHANA, "op-cancellation"), approach: approachCode("CA0001") },
@@ -110,8 +115,10 @@ function sampleAccount(digits: string, registry: RegistryCode, kind: AccountKind
     approach: null,
     entity_id: null,
     free: false,
+    delayed: false,
     frozen: false,
     frozen_reason: null,
+    frozen_note: null,
     opened_at: minedAt(1),
     tx_hash: hashOf(103),
     ...since(1),
@@ -145,9 +152,11 @@ function sampleAuthorization(): AuthorizationRow {
     purposes: ["NDC", "OP"],
     first_transfer_definition: "use-or-cancellation",
     oimp: "Voluntary market",
+    metric: TCO2E,
     cap: tonnes(5000n),
     occurrence_from: 2021,
     occurrence_until: 2030,
+    expires: new Date("2030-12-31T23:59:59Z"),
     use_from: null,
     use_until: new Date("2032-12-31T23:59:59Z"),
     sectors: ["Energy generation"],
@@ -162,6 +171,7 @@ function sampleAuthorization(): AuthorizationRow {
     tx_hash: hashOf(301),
     superseded: false,
     revoked: false,
+    revoked_entirely: false,
     revoked_reason: null,
     ...since(3),
   };

@@ -5,9 +5,9 @@ import { sampleAddress } from "./sample-address.ts";
 /** Sends serials 301 to 550 of the sample ledger to the Party's own account (a1) on 1 July 2026. */
 export async function splitSampleBlock(db: Db): Promise<void> {
   await sql`
-    insert into ledger.blocks (block_id, registry, party, vintage, batch, first_serial, last_serial,
-      quantity, holder, authorization_id, first_transferred, terminal, locked, frozen, valid_from)
-    select block_id + 300, registry, party, vintage, batch, 301, 550, 250, ${sampleAddress("a1")},
+    insert into ledger.blocks (block_id, registry, party, vintage, batch, metric, first_serial,
+      last_serial, quantity, holder, authorization_id, first_transferred, terminal, locked, frozen, valid_from)
+    select block_id + 300, registry, party, vintage, batch, metric, 301, 550, 250, ${sampleAddress("a1")},
       authorization_id, first_transferred, terminal, locked, frozen, 7
     from ledger.blocks where first_serial = 1 and last_serial = 550`.execute(db);
   await sql`
@@ -15,9 +15,9 @@ export async function splitSampleBlock(db: Db): Promise<void> {
     where first_serial = 1 and last_serial = 550`.execute(db);
   await sql`
     insert into ledger.actions (chain_block, log_index, kind, block_id, registry, party, vintage,
-      batch, first_serial, last_serial, quantity, authorization_id, acted_at, effective_at, tx_hash)
-    select 7, 0, 'domestic-transfer', block_id, registry, party, vintage, batch, first_serial,
-      last_serial, quantity, authorization_id, '2026-07-01T00:00:00Z', '2026-07-01T00:00:00Z',
+      batch, metric, first_serial, last_serial, quantity, authorization_id, acted_at, effective_at, tx_hash)
+    select 7, 0, 'domestic-transfer', block_id, registry, party, vintage, batch, metric,
+      first_serial, last_serial, quantity, authorization_id, '2026-07-01T00:00:00Z', '2026-07-01T00:00:00Z',
       '0x' || repeat('7', 64)
     from ledger.blocks where first_serial = 301
     on conflict do nothing`.execute(db);

@@ -1,6 +1,7 @@
 import type { RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import { holdingKinds } from "../explorer/account-kinds.ts";
 import { type PublishedRange, rangeColumns, rangeSource } from "./itmo-range.ts";
 
 export type PublishedHolding = PublishedRange & {
@@ -32,7 +33,7 @@ export async function publishedHoldings({ db }: { readonly db: Db }, lastYear: n
     join ledger.accounts h
       on h.address = r.holder and h.valid_from <= m.number and h.valid_to > m.number
     ${rangeSource}
-    where r.first_transferred and h.kind in ('party-holding', 'entity-holding')
+    where r.first_transferred and h.kind in (${holdingKinds})
     order by m.year, r.block_id`.execute(db);
   return rows;
 }

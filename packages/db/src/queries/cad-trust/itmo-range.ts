@@ -33,10 +33,10 @@ export const rangeColumns: RawBuilder<unknown> = sql`
   r.registry, r.party, r.vintage, r.batch, r.first_serial as "firstSerial",
   r.last_serial as "lastSerial", r.quantity, t.name as "authorization",
   t.version as "authorizationVersion", t.approach, t.oimp,
-  bt.mitigation_type as "mitigationType", bt.underlying_programme as "underlyingProgramme",
-  bt.underlying_prefix as "underlyingPrefix",
-  bt.underlying_first + r.first_serial - bt.first_serial as "underlyingFirst",
-  bt.underlying_suffix as "underlyingSuffix",
+  bt.mitigation_type as "mitigationType", u.programme as "underlyingProgramme",
+  u.prefix as "underlyingPrefix",
+  u.first_number + r.first_serial - bt.first_serial as "underlyingFirst",
+  u.suffix as "underlyingSuffix",
   (select max(p.activity) from registry.activities p
     where p.registry = bt.registry and p.activity = bt.activity) as activity,
   exists (
@@ -45,8 +45,9 @@ export const rangeColumns: RawBuilder<unknown> = sql`
       and n.last_serial = r.last_serial and ${heldAt("n", null)}
   ) as "isBlock"`;
 
-/** Batch `bt` and authorization `t` of the serials that `r` covers. */
+/** Batch `bt`, its claim `u` and authorization `t` of the serials that `r` covers. */
 export const rangeSource: RawBuilder<unknown> = sql`
   join ledger.batches bt on bt.registry = r.registry and bt.batch = r.batch
+  left join ledger.underlying_claims u on u.registry = r.registry and u.batch = r.batch
   join ledger.authorizations t
     on t.authorization_id = r.authorization_id and ${heldAt("t", null)}`;

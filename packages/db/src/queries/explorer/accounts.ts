@@ -1,4 +1,12 @@
-import type { AccountKind, Address, ApproachCode, PartyCode, RegistryCode } from "@sixtwo/domain";
+import type {
+  AccountKind,
+  Address,
+  ApproachCode,
+  MetricCode,
+  PartyCode,
+  Reason,
+  RegistryCode,
+} from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { SortKey } from "./cursor.ts";
@@ -18,8 +26,10 @@ export type ExplorerAccount = {
   readonly approach: ApproachCode | null;
   readonly entityId: number | null;
   readonly free: boolean;
+  readonly delayed: boolean;
   readonly frozen: boolean;
-  readonly frozenReason: string | null;
+  readonly frozenReason: Reason | null;
+  readonly frozenNote: string | null;
   readonly openedAt: Date;
 };
 
@@ -41,8 +51,8 @@ const ACCOUNTS: Listing<ExplorerAccount> = {
 };
 
 const COLUMNS = sql`
-  h.address, h.registry, h.party, h.kind, h.approach, h.entity_id as "entityId", h.free, h.frozen,
-  h.frozen_reason as "frozenReason", h.opened_at as "openedAt"`;
+  h.address, h.registry, h.party, h.kind, h.approach, h.entity_id as "entityId", h.free,
+  h.delayed, h.frozen, h.frozen_reason as "frozenReason", h.frozen_note as "frozenNote", h.opened_at as "openedAt"`;
 
 /**
  * A page of accounts, by registry and kind.
@@ -90,14 +100,23 @@ export async function findAccounts(
   return rows;
 }
 
-/** What each account holds, tCO2e; an account that holds nothing is left out. */
+/** What each account holds in a metric; an account that holds nothing is left out. */
 export async function sumQuantityOfAccounts(
   { db }: Deps,
-  { addresses, moment }: { readonly addresses: readonly Address[]; readonly moment: Moment },
+  {
+    addresses,
+    metric,
+    moment,
+  }: {
+    readonly addresses: readonly Address[];
+    readonly metric: MetricCode;
+    readonly moment: Moment;
+  },
 ): Promise<ReadonlyMap<Address, bigint>> {
   const { rows } = await sql<{ readonly holder: Address; readonly quantity: bigint }>`
     select b.holder, sum(b.quantity) as quantity from ledger.blocks b
-    where b.holder = any(${addresses}::text[]) and ${heldAt("b", moment)}
+    where b.holder = any(${addresses}::text[]) and b.metric = ${metric}::int
+      and ${heldAt("b", moment)}
     group by b.holder`.execute(db);
   return new Map(rows.map(({ holder, quantity }) => [holder, quantity]));
 }

@@ -1,4 +1,4 @@
-import type { Address, ApproachCode, BlockId, PartyCode } from "@sixtwo/domain";
+import type { Address, ApproachCode, BlockId, MetricCode, PartyCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
 import type { SerialRange } from "./serial-range.ts";
@@ -14,6 +14,7 @@ export type ActionFilter = {
   readonly approach?: ApproachCode | null;
   readonly authorizationId?: number | null;
   readonly blockId?: BlockId | null;
+  readonly metric?: MetricCode | null;
   /** Actions on any serial of the range. */
   readonly serials?: SerialRange | null;
   readonly transaction?: string | null;
@@ -36,6 +37,7 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
     given(filter.approach, (approach) => sql`t.approach = ${approach}`),
     given(filter.authorizationId, (id) => sql`a.authorization_id = ${id}::int`),
     given(filter.blockId, (id) => sql`a.block_id = ${id}::numeric`),
+    given(filter.metric, (metric) => sql`a.metric = ${metric}::int`),
     given(filter.serials, ({ registry, first, last }) => {
       return sql`a.registry = ${registry} and a.first_serial <= ${last}::bigint
         and a.last_serial >= ${first}::bigint`;

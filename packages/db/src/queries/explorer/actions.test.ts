@@ -36,6 +36,18 @@ describe("the explorer's actions", () => {
       ]);
     });
 
+    it("name who benefits beside the cancellation, where that is public", async () => {
+      const place = { chain_block: 6n, log_index: 2n, tx_hash: `0x${"6".repeat(64)}` as const };
+      const named = { block_id: sampleBlockId(551), name: "Air GH", ...place };
+      await deps.db.insertInto("ledger.beneficiary_names").values(named).execute();
+      const filter = { blockId: sampleBlockId(551) };
+      const page = await listActions(deps, { filter, page: ALL, moment: null });
+      expect(rowsOf(page).map((action) => [action.kind, action.beneficiaryName])).to.deep.equal([
+        ["cancellation", "Air GH"],
+        ["first-transfer", null],
+      ]);
+    });
+
     it("go on after a cursor, and stop at a moment", async () => {
       const first = await listActions(deps, {
         filter: {},

@@ -1,4 +1,4 @@
-import type { PartyCode, RegistryCode } from "@sixtwo/domain";
+import type { MetricCode, PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
@@ -77,12 +77,21 @@ export async function findActivities(
   return rows;
 }
 
-/** What was issued for each activity, tCO2e, in the order of the keys. */
+/** What was issued for each activity in a metric, in the order of the keys. */
 export async function sumIssuedForActivities(
   { db }: Deps,
-  { keys, moment }: { readonly keys: readonly ActivityKey[]; readonly moment: Moment },
+  {
+    keys,
+    metric,
+    moment,
+  }: {
+    readonly keys: readonly ActivityKey[];
+    readonly metric: MetricCode;
+    readonly moment: Moment;
+  },
 ): Promise<readonly bigint[]> {
-  const among = sql`b.registry = k.registry and b.activity = k.activity`;
+  const among = sql`b.registry = k.registry and b.activity = k.activity
+    and b.metric = ${metric}::int`;
   const { rows } = await sql<{ readonly quantity: bigint }>`
     select coalesce(sum(b.quantity), 0) as quantity from ${keyTable(keys)}
     left join ledger.batches b on ${allOf([among, recordedAt("b", moment)])}

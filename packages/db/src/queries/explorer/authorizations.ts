@@ -20,7 +20,9 @@ export type ExplorerAuthorization = Pick<
   | "approach"
   | "purposes"
   | "oimp"
+  | "metric"
   | "cap"
+  | "expires"
   | "sectors"
   | "parties"
   | "entities"
@@ -39,6 +41,8 @@ export type ExplorerAuthorization = Pick<
   readonly activityTypes: readonly string[];
   readonly termsHash: AuthorizationRow["terms_hash"];
   readonly recordedAt: Date;
+  /** Revoked for what has been first transferred as well. */
+  readonly revokedEntirely: boolean;
   readonly revokedReason: string | null;
 };
 
@@ -60,12 +64,12 @@ const AUTHORIZATIONS: Listing<ExplorerAuthorization> = {
 
 const COLUMNS = sql`
   t.authorization_id as id, t.name, t.version, t.party, t.registry, t.approach, t.dated as date,
-  t.purposes, t.first_transfer_definition as "firstTransferDefinition", t.oimp, t.cap,
+  t.purposes, t.first_transfer_definition as "firstTransferDefinition", t.oimp, t.metric, t.cap, t.expires,
   t.occurrence_from as "occurrenceFrom", t.occurrence_until as "occurrenceUntil",
   t.use_from as "useFrom", t.use_until as "useUntil", t.sectors,
   t.activity_types as "activityTypes", t.parties, t.entities, t.terms_hash as "termsHash",
   t.conditions, t.recorded_at as "recordedAt", t.superseded, t.revoked,
-  t.revoked_reason as "revokedReason"`;
+  t.revoked_entirely as "revokedEntirely", t.revoked_reason as "revokedReason"`;
 
 /**
  * A page of authorizations, newest first.
@@ -114,7 +118,7 @@ export async function findAuthorizations(
   return rows;
 }
 
-/** The serials that stand under each authorization, tCO2e; one without any is left out. */
+/** The serials that stand under each authorization, in its metric; one without any is left out. */
 export async function sumAuthorizedQuantity(
   { db }: Deps,
   { ids, moment }: { readonly ids: readonly number[]; readonly moment: Moment },

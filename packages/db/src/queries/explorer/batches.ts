@@ -1,4 +1,4 @@
-import type { MitigationType, RegistryCode, Tonnes } from "@sixtwo/domain";
+import type { MetricCode, MitigationType, RegistryCode, Tonnes } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
@@ -7,11 +7,12 @@ import type { ActivityKey } from "./activities.ts";
 /** A batch counts from 1 within its registry. */
 export type BatchKey = { readonly registry: RegistryCode; readonly batch: bigint };
 
-/** Serials issued together. Quantities are tCO2e. */
+/** Serials issued together. Quantities are in the metric. */
 export type ExplorerBatch = BatchKey &
   ActivityKey & {
     readonly firstSerial: bigint;
     readonly lastSerial: bigint;
+    readonly metric: MetricCode;
     readonly quantity: Tonnes;
     readonly monitoredFrom: Date;
     readonly monitoredUntil: Date;
@@ -32,15 +33,18 @@ export async function findBatches(
 ): Promise<readonly ExplorerBatch[]> {
   const { rows } = await sql<ExplorerBatch>`
     select b.registry, b.batch, b.activity, b.first_serial as "firstSerial",
-      b.last_serial as "lastSerial", b.quantity, b.monitored_from as "monitoredFrom",
+      b.last_serial as "lastSerial", b.metric, b.quantity, b.monitored_from as "monitoredFrom",
       b.monitored_until as "monitoredUntil", b.mitigation_type as "mitigationType",
-      b.underlying_programme as "underlyingProgramme", b.underlying_prefix as "underlyingPrefix",
-      b.underlying_first as "underlyingFirst", b.underlying_suffix as "underlyingSuffix",
+      u.programme as "underlyingProgramme", u.prefix as "underlyingPrefix",
+      u.first_number as "underlyingFirst", u.suffix as "underlyingSuffix",
       b.document_hash as "documentHash", b.issued_at as "issuedAt", b.tx_hash as "transaction"
     from ledger.batches b
     join unnest(
       ${keys.map(({ registry }) => registry)}::text[],
       ${keys.map(({ batch }) => String(batch))}::bigint[]
-    ) k (registry, batch) on k.registry = b.registry and k.batch = b.batch`.execute(db);
+    ) k (registry, batch) on k.registry = b.registry and k.batch = b.batch
+    left join ledger.underlying_claims u on u.registry = b.registry and u.batch = b.batch`.execute(
+    db,
+  );
   return rows;
 }

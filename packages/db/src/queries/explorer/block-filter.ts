@@ -1,4 +1,11 @@
-import type { Address, ApproachCode, BlockState, PartyCode, RegistryCode } from "@sixtwo/domain";
+import type {
+  Address,
+  ApproachCode,
+  BlockState,
+  MetricCode,
+  PartyCode,
+  RegistryCode,
+} from "@sixtwo/domain";
 import { sql } from "kysely";
 import { blockStateColumn } from "./block-state.ts";
 import { plainText } from "./plain-text.ts";
@@ -10,6 +17,7 @@ export type BlockFilter = {
   readonly party?: PartyCode | null;
   readonly registry?: RegistryCode | null;
   readonly vintage?: number | null;
+  readonly metric?: MetricCode | null;
   readonly states?: readonly BlockState[] | null;
   readonly holder?: Address | null;
   readonly holderParty?: PartyCode | null;
@@ -18,6 +26,7 @@ export type BlockFilter = {
   /** The activity's id, which the chain takes only once. */
   readonly activity?: string | null;
   readonly locked?: boolean | null;
+  readonly frozen?: boolean | null;
   /** Blocks with a serial in the range. */
   readonly serials?: { readonly first: bigint; readonly last: bigint } | null;
 };
@@ -29,12 +38,14 @@ export function blockConditions(filter: BlockFilter): readonly Condition[] {
     given(filter.registry, (registry) => sql`b.registry = ${registry}`),
     // The cast keeps a year that no smallint holds a matter of finding nothing.
     given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
+    given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
     given(filter.holder, (holder) => sql`b.holder = ${holder}`),
     given(filter.holderParty, (party) => sql`h.party = ${party}`),
     given(filter.approach, (approach) => sql`t.approach = ${approach}`),
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
     given(filter.locked, (locked) => sql`b.locked = ${locked}::boolean`),
+    given(filter.frozen, (frozen) => sql`b.frozen = ${frozen}::boolean`),
     given(filter.serials, ({ first }) => sql`b.last_serial >= ${first}::bigint`),
     given(filter.serials, ({ last }) => sql`b.first_serial <= ${last}::bigint`),
     given(filter.activity, (activity) => {

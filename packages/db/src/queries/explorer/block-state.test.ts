@@ -23,7 +23,7 @@ describe("blockStateColumn", () => {
         "authorization" int, "firstTransferred" boolean, terminal boolean, kind text))
         with ordinality b (authorization_id, first_transferred, terminal, kind, position)
       cross join lateral (select b.kind) h order by b.position`.execute(deps.db);
-    expect(rows).to.have.length(56);
+    expect(rows).to.have.length(88);
     const derived = standings.map(({ authorization, firstTransferred, terminal, kind }) => {
       const flags = { firstTransferred, terminal, locked: false, frozen: false };
       return { state: blockState({ authorization, flags, holder: kind }) };

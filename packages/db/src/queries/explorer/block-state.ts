@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { terminalKinds } from "./account-kinds.ts";
 
 /**
  * The state of block `b` whose holder is account `h`: the domain's `blockState`, so that PostgreSQL
@@ -6,7 +7,7 @@ import { type RawBuilder, sql } from "kysely";
  */
 export const blockStateColumn: RawBuilder<unknown> = sql`
   case
-    when b.terminal or h.kind not in ('party-holding', 'entity-holding')
+    when b.terminal or h.kind in (${terminalKinds})
       then case when h.kind = 'ndc-use' then 'used' else 'cancelled' end
     when b.first_transferred then 'first-transferred'
     when b.authorization_id is null then 'mitigation-outcome'

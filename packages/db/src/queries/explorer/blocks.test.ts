@@ -82,6 +82,7 @@ describe("the explorer's blocks", () => {
       const [block] = await findBlocks(deps, { ids: [sampleBlockId(601)], moment: null });
       expect(block).to.deep.equal({
         id: sampleBlockId(601),
+        metric: 0,
         registry: "GHA01",
         party: "GHA",
         vintage: 2023,

@@ -1,4 +1,4 @@
-import { approachCode, partyCode } from "@sixtwo/domain";
+import { approachCode, partyCode, TCO2E } from "@sixtwo/domain";
 import { expect } from "chai";
 import { sampleAddress } from "../../testing/sample-address.ts";
 import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
@@ -39,12 +39,13 @@ describe("the explorer's figures", () => {
         used: 0n,
         cancelled: 0n,
       };
-      expect(await sumPartyTotals(deps, { codes, moment: null })).to.deep.equal([
+      expect(await sumPartyTotals(deps, { codes, metric: TCO2E, moment: null })).to.deep.equal([
         { ...none, code: "GHA", issued: 1200n, held: 750n, firstTransferred: 450n, cancelled: 50n },
         { ...none, code: "CHE", held: 300n, acquired: 400n, used: 100n },
         { ...none, code: "XXX" },
       ]);
-      expect(await sumPartyTotals(deps, { codes: codes.slice(0, 2), moment: 4n })).to.deep.equal([
+      const first = { codes: codes.slice(0, 2), metric: TCO2E };
+      expect(await sumPartyTotals(deps, { ...first, moment: 4n })).to.deep.equal([
         { ...none, code: "GHA", issued: 1000n, held: 600n, firstTransferred: 400n },
         { ...none, code: "CHE", held: 400n, acquired: 400n },
       ]);
@@ -140,12 +141,12 @@ describe("the explorer's figures", () => {
       const filter = { entityId: 2 };
       const at = async (moment: bigint) =>
         rowsOf(await listAccounts(deps, { filter, page: ALL, moment }))[0]?.frozenReason;
-      expect([await at(5n), await at(6n)]).to.deep.equal([null, "Court order 7"]);
+      expect([await at(5n), await at(6n)]).to.deep.equal([null, "court-order"]);
     });
 
     it("hold what their blocks add up to", async () => {
       const addresses = [sampleAddress("a2"), sampleAddress("a6")];
-      const held = await sumQuantityOfAccounts(deps, { addresses, moment: null });
+      const held = await sumQuantityOfAccounts(deps, { addresses, metric: TCO2E, moment: null });
       expect([...held]).to.deep.equal([[sampleAddress("a2"), 550n]]);
     });
   });

@@ -2,6 +2,7 @@ import type {
   AccountKind,
   Address,
   BlockState,
+  MetricCode,
   PartyCode,
   RegistryCode,
   Tonnes,
@@ -17,15 +18,16 @@ import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
-/** What one account holds in one state, vintage and authorization. */
+/** What one account holds in one metric, state, vintage and authorization. */
 export type ExplorerHolding = {
   readonly account: Address;
   readonly registry: RegistryCode;
   readonly hostParty: PartyCode;
   readonly vintage: number;
+  readonly metric: MetricCode;
   readonly state: BlockState;
   readonly authorizationId: number | null;
-  /** tCO2e. */
+  /** In the metric. */
   readonly quantity: Tonnes;
   readonly blocks: number;
 };
@@ -39,18 +41,20 @@ export type HoldingFilter = {
   readonly kinds?: readonly AccountKind[] | null;
   readonly hostParty?: PartyCode | null;
   readonly vintage?: number | null;
+  readonly metric?: MetricCode | null;
   readonly states?: readonly BlockState[] | null;
 };
 
 const HOLDINGS: Listing<ExplorerHolding> = {
   name: "holdings",
-  shape: ["text", "text", "bigint", "bigint", "text"],
-  keyOf: ({ account, registry, vintage, authorizationId, state }) => [
+  shape: ["text", "text", "bigint", "bigint", "text", "bigint"],
+  keyOf: ({ account, registry, vintage, authorizationId, state, metric }) => [
     account,
     registry,
     String(vintage),
     String(authorizationId ?? 0),
     state,
+    String(metric),
   ],
 };
 
@@ -73,7 +77,8 @@ export async function listHoldings(
   const { rows } = await sql<ExplorerHolding>`
     select x.* from (${selectHoldings(filter, moment)}) x
     where ${allOf([after(startOf(HOLDINGS, page))])}
-    order by x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state
+    order by x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state,
+      x.metric
     limit ${page.first + 1}::int`.execute(db);
   return pageOf(HOLDINGS, page, rows);
 }
@@ -92,10 +97,10 @@ function selectHoldings(filter: HoldingFilter, moment: Moment): RawBuilder<Explo
   return sql`
     select b.holder as account, b.registry, b.party as "hostParty", b.vintage,
       ${blockStateColumn} as state, b.authorization_id as "authorizationId",
-      sum(b.quantity) as quantity, count(*)::int as blocks
+      b.metric, sum(b.quantity) as quantity, count(*)::int as blocks
     from ${blocksAt(moment)}
     where ${allOf([heldAt("b", moment), ...holdingConditions(filter)])}
-    group by 1, 2, 3, 4, 5, 6`;
+    group by 1, 2, 3, 4, 5, 6, 7`;
 }
 
 function holdingConditions(filter: HoldingFilter): readonly Condition[] {
@@ -106,13 +111,16 @@ function holdingConditions(filter: HoldingFilter): readonly Condition[] {
     given(filter.kinds, (kinds) => sql`h.kind = any(${kinds}::text[])`),
     given(filter.hostParty, (party) => sql`b.party = ${party}`),
     given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
+    given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
   ];
 }
 
 function after(start: SortKey | null): Condition {
   if (start === null) return null;
-  const [account, registry, vintage, authorization, state] = start;
-  return sql`(x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state)
-    > (${account}, ${registry}, ${vintage}::bigint, ${authorization}::bigint, ${state})`;
+  const [account, registry, vintage, authorization, state, metric] = start;
+  return sql`
+    (x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state, x.metric)
+    > (${account}, ${registry}, ${vintage}::bigint, ${authorization}::bigint, ${state},
+      ${metric}::bigint)`;
 }

@@ -1,6 +1,7 @@
-import type { PartyCode } from "@sixtwo/domain";
+import type { MetricCode, PartyCode } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
+import { holdingKinds } from "./account-kinds.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
 import { blocksAt } from "./select-blocks.ts";
@@ -11,7 +12,7 @@ type Deps = { readonly db: Db };
 /** A Party is there from its first registry on. */
 export type ExplorerParty = { readonly code: PartyCode };
 
-/** What a Party issued, holds and did, tCO2e. */
+/** What a Party issued, holds and did, in one metric. */
 export type PartyTotals = {
   readonly code: PartyCode;
   readonly issued: bigint;
@@ -56,16 +57,25 @@ export async function countParties(
   return rows[0]?.count ?? 0;
 }
 
-/** The totals of each Party in one query, in the order of the codes. */
+/** The totals of each Party in a metric in one query, in the order of the codes. */
 export async function sumPartyTotals(
   { db }: Deps,
-  { codes, moment }: { readonly codes: readonly PartyCode[]; readonly moment: Moment },
+  {
+    codes,
+    metric,
+    moment,
+  }: {
+    readonly codes: readonly PartyCode[];
+    readonly metric: MetricCode;
+    readonly moment: Moment;
+  },
 ): Promise<readonly PartyTotals[]> {
+  const at: Counted = { metric, moment };
   const { rows } = await sql<PartyTotals>`
-    with issued as (${issuedByParty(moment)}),
-      hosted as (${hostedByParty(moment)}),
-      held as (${heldByParty(moment)}),
-      acquired as (${acquiredByParty(moment)})
+    with issued as (${issuedByParty(at)}),
+      hosted as (${hostedByParty(at)}),
+      held as (${heldByParty(at)}),
+      acquired as (${acquiredByParty(at)})
     select k.code, coalesce(issued.quantity, 0) as issued, coalesce(held.held, 0) as held,
       coalesce(hosted.quantity, 0) as "firstTransferred",
       coalesce(acquired.quantity, 0) as acquired, coalesce(held.used, 0) as used,
@@ -79,30 +89,34 @@ export async function sumPartyTotals(
   return rows;
 }
 
-function issuedByParty(moment: Moment): RawBuilder<unknown> {
+type Counted = { readonly metric: MetricCode; readonly moment: Moment };
+
+function issuedByParty({ metric, moment }: Counted): RawBuilder<unknown> {
   return sql`
     select left(b.registry, 3) as party, sum(b.quantity) as quantity from ledger.batches b
-    where ${allOf([recordedAt("b", moment)])} group by 1`;
+    where ${allOf([sql`b.metric = ${metric}::int`, recordedAt("b", moment)])} group by 1`;
 }
 
-function hostedByParty(moment: Moment): RawBuilder<unknown> {
+function hostedByParty({ metric, moment }: Counted): RawBuilder<unknown> {
   return sql`
     select b.party, sum(b.quantity) as quantity from ledger.blocks b
-    where b.first_transferred and ${heldAt("b", moment)} group by b.party`;
+    where b.first_transferred and b.metric = ${metric}::int and ${heldAt("b", moment)}
+    group by b.party`;
 }
 
-function heldByParty(moment: Moment): RawBuilder<unknown> {
+function heldByParty({ metric, moment }: Counted): RawBuilder<unknown> {
   return sql`
     select h.party,
-      sum(b.quantity) filter (where h.kind in ('party-holding', 'entity-holding')) as held,
+      sum(b.quantity) filter (where h.kind in (${holdingKinds})) as held,
       sum(b.quantity) filter (where h.kind = 'ndc-use') as used,
       sum(b.quantity) filter (where h.kind like '%-cancellation') as cancelled
-    from ${blocksAt(moment)} where ${heldAt("b", moment)} group by h.party`;
+    from ${blocksAt(moment)} where b.metric = ${metric}::int and ${heldAt("b", moment)}
+    group by h.party`;
 }
 
 /** Both kinds that cross a border; a first transfer for another cause moves nothing by itself. */
-function acquiredByParty(moment: Moment): RawBuilder<unknown> {
-  const abroad = sql`a.kind in ('transfer', 'first-transfer')
+function acquiredByParty({ metric, moment }: Counted): RawBuilder<unknown> {
+  const abroad = sql`a.metric = ${metric}::int and a.kind in ('transfer', 'first-transfer')
     and left(a.from_registry, 3) <> left(a.to_registry, 3)`;
   return sql`
     select left(a.to_registry, 3) as party, sum(a.quantity) as quantity from ledger.actions a

@@ -1,7 +1,6 @@
-import type { Address, BlockId, PartyCode, Tonnes } from "@sixtwo/domain";
+import type { Address, BlockId, PartyCode, RequestStatus, Tonnes } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
-import type { RequestRow } from "../../schema/ledger.ts";
 import type { SortKey } from "./cursor.ts";
 import { heldAt } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
@@ -9,22 +8,27 @@ import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
-export type RequestStatus = RequestRow["status"];
-
-/** A move of an entity that waits, or waited, for its Party. */
+/** A move that waits, or waited, for its Party's approval, or for its time. */
 export type ExplorerRequest = {
   readonly id: bigint;
   readonly blockId: BlockId;
-  /** tCO2e. */
+  /** In the block's metric. */
   readonly quantity: Tonnes;
   readonly holder: Address;
   readonly to: Address;
   readonly requester: Address;
   readonly status: RequestStatus;
+  /** From when anyone may have it carried out; null unless it had to wait. */
+  readonly due: Date | null;
+  /** When it lapses undecided, by the policy now; null where it cannot. */
+  readonly lapsesAt: Date | null;
+  /** Who approved, or else who rejected, withdrew or expired it. */
   readonly decidedBy: Address | null;
   readonly reason: string | null;
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
+  readonly executedBy: Address | null;
+  readonly executedAt: Date | null;
 };
 
 /** Which requests; a field that is null or left out does not matter. */
@@ -43,7 +47,8 @@ const REQUESTS: Listing<ExplorerRequest> = {
 
 const FROM = sql`
   ledger.requests q
-  join ledger.accounts h on h.address = q.holder and ${heldAt("h", null)}`;
+  join ledger.accounts h on h.address = q.holder and ${heldAt("h", null)}
+  left join ledger.policies p on p.registry = h.registry and ${heldAt("p", null)}`;
 
 /**
  * A page of requests, newest first.
@@ -56,8 +61,16 @@ export async function listRequests(
   const conditions = [...requestConditions(filter), before(startOf(REQUESTS, page))];
   const { rows } = await sql<ExplorerRequest>`
     select q.request_id as id, q.block_id as "blockId", q.quantity, q.holder,
-      q.to_account as "to", q.requester, q.status, q.decided_by as "decidedBy", q.reason,
-      q.requested_at as "requestedAt", q.decided_at as "decidedAt"
+      q.to_account as "to", q.requester, q.status, q.due,
+      case when q.status = 'pending'
+        then q.requested_at + p.request_lifetime_seconds * interval '1 second' end as "lapsesAt",
+      case when q.status = 'executed' then q.approved_by
+        else coalesce(q.closed_by, q.approved_by) end as "decidedBy",
+      case when q.status = 'executed' then q.approved_at
+        else coalesce(q.closed_at, q.approved_at) end as "decidedAt",
+      case when q.status = 'executed' then q.closed_by end as "executedBy",
+      case when q.status = 'executed' then q.closed_at end as "executedAt",
+      q.reason, q.requested_at as "requestedAt"
     from ${FROM} where ${allOf(conditions)}
     order by q.request_id desc limit ${page.first + 1}::int`.execute(db);
   return pageOf(REQUESTS, page, rows);

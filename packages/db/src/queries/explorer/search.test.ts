@@ -1,4 +1,4 @@
-import { approachCode, partyCode, registryCode } from "@sixtwo/domain";
+import { approachCode, partyCode, registryCode, TCO2E } from "@sixtwo/domain";
 import { expect } from "chai";
 import { sampleAddress } from "../../testing/sample-address.ts";
 import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
@@ -39,8 +39,12 @@ describe("the explorer's other nouns", () => {
         { registry: GHANA, activity: "GHA-ACT-001" },
         { registry: GHANA, activity: "unknown" },
       ];
-      expect(await sumIssuedForActivities(deps, { keys, moment: null })).to.deep.equal([1200n, 0n]);
-      expect(await sumIssuedForActivities(deps, { keys, moment: 5n })).to.deep.equal([1000n, 0n]);
+      expect(
+        await sumIssuedForActivities(deps, { keys, metric: TCO2E, moment: null }),
+      ).to.deep.equal([1200n, 0n]);
+      expect(await sumIssuedForActivities(deps, { keys, metric: TCO2E, moment: 5n })).to.deep.equal(
+        [1000n, 0n],
+      );
       expect(await findActivities(deps, { keys })).to.have.length(1);
     });
 
@@ -57,7 +61,7 @@ describe("the explorer's other nouns", () => {
 
     it("show a request as decided", async () => {
       const page = await listRequests(deps, { filter: { party: partyCode("GHA") }, page: ALL });
-      expect(rowsOf(page).map(({ id, status }) => [id, status])).to.deep.equal([[1n, "approved"]]);
+      expect(rowsOf(page).map(({ id, status }) => [id, status])).to.deep.equal([[1n, "executed"]]);
       expect(await countRequests(deps, { filter: { statuses: ["pending"] } })).to.equal(0);
     });
   });
@@ -98,7 +102,7 @@ describe("the explorer's other nouns", () => {
       chainId: 6262,
       ledger: sampleAddress("1ed6"),
       rulebook: sampleAddress("4b"),
-      paused: false,
+      pausedReason: null,
       chainBlock: 6n,
       chainBlockHash: `0x${"6".padStart(64, "0")}`,
       chainBlockAt: new Date("2026-06-01T00:00:00Z"),

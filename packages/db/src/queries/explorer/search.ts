@@ -58,7 +58,9 @@ export async function searchDocuments(
     (select 'activity' as type, null as address, a.registry::text, a.activity, null::int as id
       from ledger.activities a where a.document_hash = ${text} or exists (
         select 1 from ledger.batches b where b.registry = a.registry
-          and b.activity = a.activity and b.document_hash = ${text})
+          and b.activity = a.activity and b.document_hash = ${text}) or exists (
+        select 1 from ledger.verifications v where v.registry = a.registry
+          and v.activity = a.activity and v.document_hash = ${text})
       order by a.registry, a.activity limit ${limit}::int)
     union all
     (select 'authorization', null, t.registry, null, t.authorization_id
@@ -73,15 +75,17 @@ export async function searchUnderlyingSerial(
   { text, limit }: Search,
 ): Promise<readonly { readonly registry: RegistryCode; readonly serial: bigint }[]> {
   // PostgreSQL may test conditions in any order, so that each of them must hold for any text.
-  const middle = sql`substr(s.text, length(b.underlying_prefix) + 1,
-    greatest(0, length(s.text) - length(b.underlying_prefix) - length(b.underlying_suffix)))`;
+  const middle = sql`substr(s.text, length(u.prefix) + 1,
+    greatest(0, length(s.text) - length(u.prefix) - length(u.suffix)))`;
   const { rows } = await sql<{ readonly registry: RegistryCode; readonly serial: bigint }>`
     select x.registry, x.serial::bigint as serial from (
       select b.registry, b.first_serial, b.last_serial,
         case when ${middle} ~ '^(0|[1-9][0-9]{0,19})$'
-          then b.first_serial + ${middle}::numeric - b.underlying_first end as serial
-      from ledger.batches b, (select ${plainText(text)}::text as text) s
-      where s.text = b.underlying_prefix || ${middle} || b.underlying_suffix) x
+          then b.first_serial + ${middle}::numeric - u.first_number end as serial
+      from ledger.underlying_claims u
+      join ledger.batches b on b.registry = u.registry and b.batch = u.batch
+      cross join (select ${plainText(text)}::text as text) s
+      where s.text = u.prefix || ${middle} || u.suffix) x
     where x.serial between x.first_serial and x.last_serial
     order by x.registry, x.serial limit ${limit}::int`.execute(db);
   return rows;

@@ -3,6 +3,7 @@ import type {
   ApproachCode,
   BlockId,
   FirstTransferCause,
+  MetricCode,
   PartyCode,
   RegistryCode,
   Tonnes,
@@ -13,7 +14,7 @@ import type { Hash } from "../../schema/versioned.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
 import { allOf, type Condition } from "./where.ts";
 
-/** Something that happened to serials. Quantities are tCO2e. */
+/** Something that happened to serials. Quantities are in the metric. */
 export type ExplorerAction = {
   readonly chainBlock: bigint;
   readonly logIndex: bigint;
@@ -25,6 +26,7 @@ export type ExplorerAction = {
   readonly registry: RegistryCode;
   readonly party: PartyCode;
   readonly vintage: number;
+  readonly metric: MetricCode;
   readonly firstSerial: bigint;
   readonly lastSerial: bigint;
   readonly quantity: Tonnes;
@@ -38,6 +40,8 @@ export type ExplorerAction = {
   readonly entityId: number | null;
   readonly ndcYear: number | null;
   readonly beneficiary: Hash | null;
+  /** Of a use or cancellation, where the holder wanted the name to be public. */
+  readonly beneficiaryName: string | null;
   readonly at: Date;
   readonly effectiveAt: Date;
   readonly transaction: Hash;
@@ -45,18 +49,20 @@ export type ExplorerAction = {
 
 const COLUMNS = sql`
   a.chain_block as "chainBlock", a.log_index as "logIndex", a.item, a.kind, a.cause,
-  a.cancellation, a.block_id as "blockId", a.registry, a.party, a.vintage,
+  a.cancellation, a.block_id as "blockId", a.registry, a.party, a.vintage, a.metric,
   a.first_serial as "firstSerial", a.last_serial as "lastSerial", a.quantity,
   a.authorization_id as "authorizationId", t.approach, a.from_account as "from",
   a.to_account as "to", a.from_registry as "fromRegistry", a.to_registry as "toRegistry",
-  a.entity_id as "entityId", a.ndc_year as "ndcYear", a.beneficiary, a.acted_at as "at",
-  a.effective_at as "effectiveAt", a.tx_hash as "transaction"`;
+  a.entity_id as "entityId", a.ndc_year as "ndcYear", a.beneficiary,
+  n.name as "beneficiaryName", a.acted_at as "at", a.effective_at as "effectiveAt", a.tx_hash as "transaction"`;
 
 // The approach of an authorization never changes, so its live row serves every moment.
 const ACTIONS = sql`
   ledger.actions a
   left join ledger.authorizations t
-    on t.authorization_id = a.authorization_id and ${heldAt("t", null)}`;
+    on t.authorization_id = a.authorization_id and ${heldAt("t", null)}
+  left join ledger.beneficiary_names n
+    on n.block_id = a.block_id and a.kind in ('use', 'cancellation', 'voluntary-cancellation')`;
 
 const NEWEST_FIRST = sql`a.chain_block desc, a.log_index desc, a.item desc`;
 const OLDEST_FIRST = sql`a.chain_block, a.log_index, a.item`;

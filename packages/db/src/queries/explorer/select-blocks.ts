@@ -3,6 +3,7 @@ import type {
   ApproachCode,
   BlockId,
   BlockState,
+  MetricCode,
   PartyCode,
   RegistryCode,
   Tonnes,
@@ -12,13 +13,14 @@ import { blockStateColumn } from "./block-state.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import { allOf, type Condition } from "./where.ts";
 
-/** A block with what its holder and its authorization make of it. Quantities are tCO2e. */
+/** A block with what its holder and its authorization make of it. Quantities are in its metric. */
 export type ExplorerBlock = {
   readonly id: BlockId;
   readonly registry: RegistryCode;
   readonly party: PartyCode;
   readonly vintage: number;
   readonly batch: bigint;
+  readonly metric: MetricCode;
   readonly firstSerial: bigint;
   readonly lastSerial: bigint;
   readonly quantity: Tonnes;
@@ -45,8 +47,8 @@ const SORTED: Readonly<Record<BlockOrder, RawBuilder<unknown>>> = {
 };
 
 const COLUMNS = sql`
-  b.block_id as id, b.registry, b.party, b.vintage, b.batch, b.first_serial as "firstSerial",
-  b.last_serial as "lastSerial", b.quantity, b.holder, b.authorization_id as "authorizationId",
+  b.block_id as id, b.registry, b.party, b.vintage, b.batch, b.metric,
+  b.first_serial as "firstSerial", b.last_serial as "lastSerial", b.quantity, b.holder, b.authorization_id as "authorizationId",
   t.approach, ${blockStateColumn} as state, b.first_transferred as "firstTransferred",
   b.locked, b.frozen, b.valid_from as since`;
 

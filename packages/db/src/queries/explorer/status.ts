@@ -1,4 +1,4 @@
-import type { Address } from "@sixtwo/domain";
+import type { Address, Reason } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
@@ -10,7 +10,8 @@ export type MirrorStatus = {
   readonly ledger: Address;
   /** Null until the first event that names one is mirrored. */
   readonly rulebook: Address | null;
-  readonly paused: boolean;
+  /** Why no block can move; null as long as blocks can. */
+  readonly pausedReason: Reason | null;
   readonly chainBlock: bigint;
   readonly chainBlockHash: Hash;
   readonly chainBlockAt: Date;
@@ -20,7 +21,7 @@ export type MirrorStatus = {
 export async function findMirrorStatus({ db }: { readonly db: Db }): Promise<MirrorStatus | null> {
   const { rows } = await sql<MirrorStatus>`
     select c.chain_id::int as "chainId", c.ledger, s.rulebook,
-      coalesce(s.paused, false) as paused, c.number as "chainBlock",
+      s.paused_reason as "pausedReason", c.number as "chainBlock",
       c.hash as "chainBlockHash", c.mined_at as "chainBlockAt"
     from ledger.cursor c left join ledger.system s on ${heldAt("s", null)}`.execute(db);
   return rows[0] ?? null;

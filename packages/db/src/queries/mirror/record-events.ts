@@ -1,4 +1,11 @@
 import type { Db } from "../../database.ts";
+import type { ApproachStatusRow, InitialReportRow, LevyTakenRow } from "../../schema/approaches.ts";
+import type {
+  BeneficiaryNameRow,
+  MetricRow,
+  UnderlyingClaimRow,
+  VerificationRecordRow,
+} from "../../schema/claims.ts";
 import type {
   ActionRow,
   ActivityRow,
@@ -12,30 +19,47 @@ import { insertInPortions } from "./insert-in-portions.ts";
 export type RecordTables = {
   readonly registries: RegistryRow;
   readonly entities: EntityRow;
+  readonly metrics: MetricRow;
   readonly activities: ActivityRow;
+  readonly verifications: VerificationRecordRow;
+  readonly approach_statuses: ApproachStatusRow;
+  readonly initial_reports: InitialReportRow;
   readonly batches: BatchRow;
+  readonly underlying_claims: UnderlyingClaimRow;
   readonly actions: ActionRow;
+  readonly levies_taken: LevyTakenRow;
+  readonly beneficiary_names: BeneficiaryNameRow;
 };
 
 export type RecordName = keyof RecordTables;
 
-export const RECORD_NAMES: readonly RecordName[] = [
-  "registries",
-  "entities",
-  "activities",
-  "batches",
-  "actions",
-];
-
 /**
- * Adds rows that stand for events. What a later rulebook opens or registers again under the same
- * number is kept as it was first recorded; an action is never recorded twice.
+ * "keep" where rows are told apart by a number or name: what a later office opens or registers again
+ * under the same one is kept as it was first recorded. The others stand for an event each, and are
+ * never recorded twice.
  */
+const ON_CONFLICT: Readonly<Record<RecordName, "fail" | "keep">> = {
+  registries: "keep",
+  entities: "keep",
+  metrics: "keep",
+  activities: "keep",
+  verifications: "fail",
+  approach_statuses: "fail",
+  initial_reports: "fail",
+  batches: "keep",
+  underlying_claims: "keep",
+  actions: "fail",
+  levies_taken: "fail",
+  beneficiary_names: "keep",
+};
+
+export const RECORD_NAMES = Object.keys(ON_CONFLICT) as readonly RecordName[]; // exactly the keys of the type
+
+/** Adds rows that stand for events. */
 export async function recordEvents<Name extends RecordName>(
   db: Db,
   name: Name,
   rows: readonly RecordTables[Name][],
 ): Promise<void> {
-  const onConflict = name === "actions" ? "fail" : "keep";
-  await insertInPortions(db, { table: `ledger.${name}`, rows, onConflict });
+  await insertInPortions(db, { table: `ledger.${name}`, rows, onConflict: ON_CONFLICT[name] });
 }

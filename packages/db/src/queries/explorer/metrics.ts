@@ -1,0 +1,14 @@
+import type { MetricCode } from "@sixtwo/domain";
+import { sql } from "kysely";
+import type { Db } from "../../database.ts";
+
+/** What quantities count, by number. */
+export type ExplorerMetric = { readonly code: MetricCode; readonly unit: string };
+
+/** tCO2e, and every metric that has been named since, by number. */
+export async function listMetrics({ db }: { readonly db: Db }): Promise<readonly ExplorerMetric[]> {
+  const { rows } = await sql<ExplorerMetric>`
+    select 0 as code, 'tCO2e' as unit
+    union all select metric, unit from ledger.metrics order by code`.execute(db);
+  return rows;
+}
