@@ -3,4 +3,5 @@ export { verifyDeployment } from "../verify-deployment.ts";
 export { type DeployStep, type DeploySystem, deploySystem } from "./deploy-system.ts";
 export { readDeployment, readPartialDeployment, writeDeployment } from "./deployment-file.ts";
 export { type DeploymentPlace, deploymentPath } from "./deployment-path.ts";
+export { type HandOver, type HandOverStep, handOverSteps, renounceStep } from "./hand-over.ts";
 export { type Replacement, type ReplaceRulebook, replaceRulebook } from "./replace-rulebook.ts";
