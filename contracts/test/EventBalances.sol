@@ -13,13 +13,16 @@ abstract contract EventBalances is Test {
         uint256 id;
     }
 
+    /// @dev Every id that ever was, and those of runs that live.
     uint256[] internal _ids;
+    uint256[] internal _liveIds;
     uint256 internal _splits;
     uint256 internal _merges;
     Entry[] private _entries;
     mapping(address holder => mapping(uint256 id => uint256)) private _balances;
     mapping(address holder => mapping(uint256 id => bool)) private _entered;
     mapping(uint256 id => bool) private _known;
+    mapping(uint256 id => uint256) private _lengths;
 
     /// @notice Law 2: rebuilt balances are the ledger's, for every holder and id that an event named.
     function checkBalances(ILedger ledger) public view {
@@ -60,7 +63,9 @@ abstract contract EventBalances is Test {
             _balances[from][id] -= amount;
         }
         if (to != address(0)) _credit(to, id, amount);
-        if (from != address(0) && to != address(0)) _moved(from, to, id);
+        if (from == address(0)) _setLength(id, _lengths[id] + amount);
+        else if (to == address(0)) _setLength(id, _lengths[id] - amount);
+        else _moved(from, to, id);
     }
 
     function _credit(address to, uint256 id, uint256 amount) private {
@@ -73,5 +78,15 @@ abstract contract EventBalances is Test {
             _known[id] = true;
             _ids.push(id);
         }
+    }
+
+    function _setLength(uint256 id, uint256 length) private {
+        if (_lengths[id] == 0) _liveIds.push(id);
+        _lengths[id] = length;
+        if (length > 0) return;
+        uint256 i;
+        while (_liveIds[i] != id) ++i;
+        _liveIds[i] = _liveIds[_liveIds.length - 1];
+        _liveIds.pop();
     }
 }

@@ -123,7 +123,7 @@ abstract contract HostileLedger is LedgerFates, OrderSigning {
     /// @return A run that lives mostly, else one that may not.
     function _id(uint256 seed) internal view returns (SerialId) {
         if (seed % 16 == 15) return packSerialId(REGISTRY, 2024, 0, 1, uint64(seed >> 4) % 50);
-        return _liveId(LEDGER, seed >> 4);
+        return _liveId(seed >> 4);
     }
 
     function _holder(uint256 seed) internal view returns (address) {

@@ -57,12 +57,8 @@ abstract contract LedgerGhost is EventBalances {
     }
 
     /// @return The id of a run that lives, or 0 while there is none; `seed` picks.
-    function _liveId(ILedger ledger, uint256 seed) internal view returns (SerialId) {
-        for (uint256 i = 0; i < _ids.length; ++i) {
-            uint256 id = _ids[((seed % _ids.length) + i) % _ids.length];
-            if (ledger.ownerOf(id) != address(0)) return SerialId.wrap(id);
-        }
-        return SerialId.wrap(0);
+    function _liveId(uint256 seed) internal view returns (SerialId) {
+        return SerialId.wrap(_liveIds.length == 0 ? 0 : _liveIds[seed % _liveIds.length]);
     }
 
     /// @return id A run whose right neighbour may be joined to it, or any run while there is none.
@@ -70,8 +66,8 @@ abstract contract LedgerGhost is EventBalances {
         ILedger ledger,
         uint256 seed
     ) internal view returns (SerialId id, SerialId right) {
-        for (uint256 i = 0; i < _ids.length; ++i) {
-            id = _liveId(ledger, (seed % _ids.length) + i);
+        for (uint256 i = 0; i < _liveIds.length; ++i) {
+            id = _liveId((seed % _liveIds.length) + i);
             (address holder, uint48 length, uint32 authorization, uint16 flags) = ledger.runOf(id);
             right = _behind(id, length);
             (address next, , uint32 other, uint16 its) = ledger.runOf(right);

@@ -47,7 +47,9 @@ contract PowersTest is TestCountry {
             Act(MAY_FORCE, abi.encodeCall(_LEDGER.forcedTransfer, (_accounts[0], _accounts[1], whole, 10)))
         );
         _acts.push(Act(MAY_WRITE_ACCOUNTS, abi.encodeCall(_LEDGER.writeAccount, (_accounts[1], account))));
-        _acts.push(Act(MAY_WRITE_ACCOUNTS, abi.encodeCall(_LEDGER.writePolicy, (XXA, PolicyRecord.wrap(1)))));
+        _acts.push(
+            Act(MAY_WRITE_ACCOUNTS, abi.encodeCall(_LEDGER.writePolicy, (XXA01, PolicyRecord.wrap(1))))
+        );
         _acts.push(
             Act(
                 MAY_WRITE_APPROACHES,

@@ -141,7 +141,7 @@ contract RolesTest is TestCountry {
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.setAccountPowers, (_accounts[2], true, true)));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.freezeAccount, (_accounts[2], Reason.Mistake, "")));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.releaseAccount, (_accounts[2])));
-        _add(role, accounts, abi.encodeCall(_ACCOUNTS.setPolicy, (XXA, policy)));
+        _add(role, accounts, abi.encodeCall(_ACCOUNTS.setPolicy, (XXA01, policy)));
         address approaches = address(_APPROACHES);
         Levies memory none;
         ApproachCode code = ApproachCode.wrap(9);

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Entity} from "../interfaces/IAccounts.sol";
 import {Levies} from "../interfaces/IApproaches.sol";
 import {AuthorizationTerms} from "../interfaces/IAuthorizations.sol";
-import {Activity, Issuance, MitigationType, Underlying} from "../interfaces/IIssuances.sol";
+import {Activity, Issuance, MitigationType} from "../interfaces/IIssuances.sol";
 import {AccountKind} from "../types/AccountKind.sol";
 import {ApproachCode} from "../types/ApproachCode.sol";
 import {ApproachStatus} from "../types/ApproachRecord.sol";
@@ -62,7 +62,6 @@ abstract contract TestCountry is TestRegistry {
     ) internal pure returns (Issuance memory) {
         return
             Issuance({
-                registry: XXA01,
                 activity: ACTIVITY,
                 to: to,
                 vintage: 2024,
@@ -72,8 +71,7 @@ abstract contract TestCountry is TestRegistry {
                 monitoredUntil: YEAR_2024 + 100 days,
                 mitigationType: MitigationType.EmissionReductions,
                 documentHash: bytes32(0),
-                authorization: authorization,
-                underlying: Underlying("", "", 0, "")
+                authorization: authorization
             });
     }
 

@@ -17,7 +17,7 @@ contract TwoPeopleTest is TestCountry {
         PartyPolicy memory policy;
         (policy.issueByTwo, policy.authorizeByTwo, policy.revokeByTwo) = (true, true, true);
         VM.prank(AUTHORITY_A);
-        _ACCOUNTS.setPolicy(XXA, policy);
+        _ACCOUNTS.setPolicy(XXA01, policy);
     }
 
     function testFuzz_AnIssuanceTakesEffectWithTheSecondPerson(uint48 amount, uint32 gap) external {
@@ -41,9 +41,9 @@ contract TwoPeopleTest is TestCountry {
 
     function testFuzz_APolicyIsLoosenedByTwo(uint32 gap) external {
         PartyPolicy memory loose;
-        bytes memory call = abi.encodeCall(_ACCOUNTS.setPolicy, (XXA, loose));
+        bytes memory call = abi.encodeCall(_ACCOUNTS.setPolicy, (XXA01, loose));
         bool effective = _repeat(address(_ACCOUNTS), AUTHORITY_A, call, gap);
-        _assert(_ACCOUNTS.policyOf(XXA).issueByTwo != effective, "still by two");
+        _assert(_ACCOUNTS.policyOf(XXA01).issueByTwo != effective, "still by two");
     }
 
     /// @dev What is countersigned is what was proposed.
