@@ -77,6 +77,21 @@ describe("decoding a log", () => {
     expect(decodeLog(rawLog(topics, data))).to.include({ from: HOLDER, to: null });
   });
 
+  it("names the flag that the blocks of a batch gained", () => {
+    const topics = encodeEventTopics({
+      abi: ledgerAbi,
+      eventName: "FlagGained",
+      args: { flag: 2 },
+    });
+    const data = encodeAbiParameters([{ type: "uint256[]" }], [[testBlock(1n), testBlock(501n)]]);
+    expect(decodeLog(rawLog(topics, data))).to.deep.equal({
+      ...PLACE,
+      name: "FlagGained",
+      flag: "terminal",
+      blockIds: [testBlock(1n), testBlock(501n)],
+    });
+  });
+
   it("gives null for events of others", () => {
     const erc20 = parseAbi(["event Transfer(address indexed, address indexed, uint256)"]);
     const topics = encodeEventTopics({ abi: erc20, eventName: "Transfer", args: [HOLDER, OTHER] });

@@ -1,4 +1,6 @@
 export { eventBodies, eventNames } from "./event-bodies.ts";
+export { issueAuthorized } from "./issue-authorized.ts";
+export { passTime } from "./pass-time.ts";
 export { refusalOf } from "./refusal-of.ts";
 export { startAnvil, type TestChain, type TestChainOptions } from "./start-anvil.ts";
 export { testSigner } from "./test-signer.ts";
