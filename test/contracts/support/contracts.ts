@@ -132,6 +132,7 @@ type Holds = WithMethods<
   "announceRecall" | "cancelRecall" | "freeze" | "recall" | "recallOf" | "release"
 >;
 export type TestReceiver = WithMethods<"arm" | "act">;
+export type TestWallet = WithMethods<"isValidSignature">;
 export type HostileRulebook = WithMethods<"arm" | "act" | "reentered">;
 
 type Deployable = {
@@ -146,6 +147,7 @@ type Deployable = {
   Holds: Holds;
   Rulebook: Rulebook;
   TestReceiver: TestReceiver;
+  TestWallet: TestWallet;
   HostileRulebook: HostileRulebook;
 };
 
