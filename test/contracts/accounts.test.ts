@@ -113,10 +113,10 @@ describe("registries, entities and accounts", () => {
     });
 
     it("opens once: an address stays in its registry", async () => {
-      const { accounts, registrarC, partyA } = registry;
+      const { accounts, authorityC, partyA } = registry;
       const already = { by: accounts, error: "AccountAlreadyOpen", args: [partyA.address] };
       await refused(open(partyA), already);
-      const abroad = accounts.connect(registrarC).openAccount(partyA, REGISTRY.XXC01, 0, true);
+      const abroad = accounts.connect(authorityC).openAccount(partyA, REGISTRY.XXC01, 0, true);
       await refused(abroad, already);
     });
 

@@ -16,9 +16,9 @@ describe("a contract's signed order (ERC-1271)", () => {
   /** A contract for which the stranger signs holds 1,000 tonnes. */
   beforeEach(async () => {
     registry = await freshRegistry();
-    const { accounts, registrarA, partyA, stranger } = registry;
+    const { accounts, authorityA, partyA, stranger } = registry;
     wallet = await deploy("TestWallet", stranger);
-    await accounts.connect(registrarA).openAccount(wallet, REGISTRY.XXA01, 0, true);
+    await accounts.connect(authorityA).openAccount(wallet, REGISTRY.XXA01, 0, true);
     id = await issue(registry, partyA);
     await send(registry, { from: partyA, to: await wallet.getAddress(), id, amount: 1000 });
   });
@@ -60,8 +60,8 @@ describe("a contract's signed order (ERC-1271)", () => {
   });
 
   it("is not sent to a contract that takes nothing in", async () => {
-    const { accounts, ledger, manager, registrarA, partyA } = registry;
-    await accounts.connect(registrarA).openAccount(manager, REGISTRY.XXA01, 0, true);
+    const { accounts, ledger, manager, authorityA, partyA } = registry;
+    await accounts.connect(authorityA).openAccount(manager, REGISTRY.XXA01, 0, true);
     const run = await issue(registry, partyA);
     const to = await manager.getAddress();
     const order = orderOf(partyA.address, to, { id: run, first: 1001 });

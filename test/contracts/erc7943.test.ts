@@ -155,10 +155,10 @@ describe("the ledger as an ERC-7943", () => {
   });
 
   it("tells the receiving contract of a forced transfer, which may refuse it", async () => {
-    const { accounts, ledger, admin, registrarA, partyA } = registry;
+    const { accounts, ledger, admin, authorityA, partyA } = registry;
     const receiver = await deploy("TestReceiver");
     const to = await receiver.getAddress();
-    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    await accounts.connect(authorityA).openAccount(receiver, REGISTRY.XXA01, 0, true);
     await ledger.setOffice(admin, POWERS.force);
     await receiver.arm(1, to, "0x");
     const call = ledger.forcedTransfer(partyA, to, id, 1000);

@@ -155,9 +155,9 @@ describe("an international transfer", () => {
   });
 
   it("is not what two registries of one Party do with each other", async () => {
-    const { accounts, registrarA, partyA, stranger } = registry;
+    const { accounts, authorityA, partyA, stranger } = registry;
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
+    await accounts.connect(authorityA).openAccount(stranger, REGISTRY.XXA02, 0, true);
     const id = await issue(registry, partyA);
     const tx = await send(registry, { from: partyA, to: stranger, id, amount: 1000 });
     expect(await namesOf(registry, tx)).to.deep.equal(["TransferSingle"]);

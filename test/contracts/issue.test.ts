@@ -65,11 +65,11 @@ describe("issuing", () => {
   });
 
   it("wants an activity of the same registry", async () => {
-    const { accounts, issuances, registrarA, stranger } = registry;
+    const { accounts, issuances, authorityA, stranger } = registry;
     const unknown = { by: issuances, error: "UnknownActivity" };
     await refused(attempt({ activity: OTHER }), { ...unknown, args: [OTHER] });
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, true);
+    await accounts.connect(authorityA).openAccount(stranger, REGISTRY.XXA02, 0, true);
     const elsewhere = attempt({}, stranger.address);
     await refused(elsewhere, { ...unknown, args: [ACTIVITY] });
   });

@@ -18,9 +18,9 @@ describe("known pitfalls", () => {
   });
 
   it("a receiver that sends back and forth in its hook inflates nothing", async () => {
-    const { ledger, accounts, registrarA, partyA, traderA } = registry;
+    const { ledger, accounts, authorityA, partyA, traderA } = registry;
     const receiver = await deploy("TestReceiver");
-    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    await accounts.connect(authorityA).openAccount(receiver, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const address = await receiver.getAddress();
     const onward = [address, traderA.address, id + 600n, 100n, "0x"];
@@ -100,9 +100,9 @@ describe("known pitfalls", () => {
   });
 
   it("a holder whose contract takes nothing in can still use what it has", async () => {
-    const { ledger, accounts, registrarA, partyA } = registry;
+    const { ledger, accounts, authorityA, partyA } = registry;
     const receiver = await deploy("TestReceiver");
-    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    await accounts.connect(authorityA).openAccount(receiver, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const address = await receiver.getAddress();
     await send(registry, { from: partyA, to: address, id, amount: 1000 });

@@ -72,9 +72,9 @@ describe("a registry's policy", () => {
   });
 
   it("of one registry leaves the Party's other registry alone", async () => {
-    const { accounts, registrarA, admin, issuances } = registry;
+    const { accounts, authorityA, registrarA, admin, issuances } = registry;
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await accounts.connect(registrarA).openAccount(admin, REGISTRY.XXA02, 0, true);
+    await accounts.connect(authorityA).openAccount(admin, REGISTRY.XXA02, 0, true);
     const activity = { title: "Biogas", sector: 0, activityType: 0, documentHash: NO_HASH };
     await issuances.connect(registrarA).registerActivity(ACTIVITY, REGISTRY.XXA02, activity);
     await setPolicy(registry, { issueByTwo: true });

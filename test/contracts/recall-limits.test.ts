@@ -42,7 +42,7 @@ describe("the reach of a recall", () => {
     const { accounts, holds, registrarA, authorityA, partyA, partyC, stranger, admin } = registry;
     const omge = await terminal(registry, "XXA01", { kind: "omge" });
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await accounts.connect(registrarA).openAccount(admin, REGISTRY.XXA02, 0, true);
+    await accounts.connect(authorityA).openAccount(admin, REGISTRY.XXA02, 0, true);
     const attempt = async (to: string) => {
       await announce({ to });
       await at(DUE);

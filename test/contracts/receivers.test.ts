@@ -18,8 +18,8 @@ describe("a contract that receives", () => {
   beforeEach(async () => {
     registry = await freshRegistry();
     receiver = await deploy("TestReceiver");
-    const { accounts, registrarA } = registry;
-    await accounts.connect(registrarA).openAccount(receiver, REGISTRY.XXA01, 0, true);
+    const { accounts, authorityA } = registry;
+    await accounts.connect(authorityA).openAccount(receiver, REGISTRY.XXA01, 0, true);
   });
 
   const arm = async (mood: number, call = "0x") =>
@@ -78,8 +78,8 @@ describe("a contract that receives", () => {
   });
 
   it("is not sent to when it knows nothing of ERC-1155", async () => {
-    const { manager, ledger, accounts, partyA, registrarA } = registry;
-    await accounts.connect(registrarA).openAccount(manager, REGISTRY.XXA01, 0, true);
+    const { manager, ledger, accounts, partyA, authorityA } = registry;
+    await accounts.connect(authorityA).openAccount(manager, REGISTRY.XXA01, 0, true);
     const id = await issue(registry, partyA);
     const to = await manager.getAddress();
     const args = [to];
@@ -133,10 +133,10 @@ describe("a contract that receives", () => {
   });
 
   it("keeps a request pending when it refuses the approved move", async () => {
-    const { ledger, accounts, requests, registrarC, authorityA, entityA } = registry;
+    const { ledger, accounts, requests, authorityC, authorityA, entityA } = registry;
     const id = await issueAuthorized(registry, entityA);
     receiver = await deploy("TestReceiver");
-    await accounts.connect(registrarC).openAccount(receiver, REGISTRY.XXC01, 0, true);
+    await accounts.connect(authorityC).openAccount(receiver, REGISTRY.XXC01, 0, true);
     await requests.connect(entityA).requestMove(id, 1000, receiver, "0x");
     await arm(MOOD.silent);
     const args = [await receiver.getAddress()];

@@ -31,7 +31,7 @@ describe("the rules of a request", () => {
     await refused(ask(untagged, partyC), unauthorized);
     const closed = { by: rulebook, error: "AccountNotOpen", args: [stranger.address] };
     await refused(ask(id, stranger), closed);
-    await refused(ask(7n, partyC), { by: rulebook, error: "UnknownRun", args: [7n] });
+    await refused(ask(7n, partyC), { by: requests, error: "UnknownRun", args: [7n] });
   });
 
   it("is for at least one tonne and no more than the run", async () => {

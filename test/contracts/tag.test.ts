@@ -61,6 +61,16 @@ describe("tagging with an authorization", () => {
     }
   });
 
+  it("wants at least one tonne and no more than a live run", async () => {
+    const { ledger, rulebook } = registry;
+    const number = await authorize(registry);
+    await refused(tag(id, 0, number), { by: ledger, error: "ZeroAmount", args: [id] });
+    const over = { by: rulebook, error: "RangeOutsideRun", args: [id, 1n, 1001n] };
+    await refused(tag(id, 1001, number), over);
+    const unknown = { by: rulebook, error: "UnknownRun", args: [id + 1n] };
+    await refused(tag(id + 1n, 1, number), unknown);
+  });
+
   it("wants a known authorization of the host that is neither revoked nor superseded", async () => {
     const { approaches, authorizations, rulebook, authorityA, authorityC } = registry;
     const unknown = { by: rulebook, error: "UnknownAuthorization", args: [0n] };

@@ -167,8 +167,8 @@ describe("use towards an NDC", () => {
   });
 
   it("is for the entities that the authorization lists, and for Parties", async () => {
-    const { accounts, rulebook, registrarC, partyC, stranger } = registry;
-    await accounts.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const { accounts, rulebook, authorityC, partyC, stranger } = registry;
+    await accounts.connect(authorityC).openAccount(stranger, REGISTRY.XXC01, 2, true);
     const id = await acquired({ entities: [1] });
     await use(id, 10);
     await send(registry, { from: partyC, to: stranger, id, amount: 100 });
@@ -177,8 +177,8 @@ describe("use towards an NDC", () => {
   });
 
   it("names the entity that used", async () => {
-    const { accounts, registrarC, partyC, stranger } = registry;
-    await accounts.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+    const { accounts, authorityC, partyC, stranger } = registry;
+    await accounts.connect(authorityC).openAccount(stranger, REGISTRY.XXC01, 2, true);
     const id = await acquired({ entities: [2] });
     await send(registry, { from: partyC, to: stranger, id, amount: 1000 });
     const tx = await send(registry, { from: stranger, to: ndc, id, amount: 1000 });

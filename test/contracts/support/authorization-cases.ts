@@ -94,8 +94,8 @@ export const refusedUses: readonly TransferCase[] = [
     name: "use by an entity that is not listed",
     error: "EntityNotAuthorized",
     arrange: async (registry) => {
-      const { accounts, registrarC, partyC, stranger } = registry;
-      await accounts.connect(registrarC).openAccount(stranger, REGISTRY.XXC01, 2, true);
+      const { accounts, authorityC, partyC, stranger } = registry;
+      await accounts.connect(authorityC).openAccount(stranger, REGISTRY.XXC01, 2, true);
       const move = await used(registry, { entities: [1] });
       await send(registry, { from: partyC, to: stranger, id: move.id, amount: 1000 });
       return { ...move, from: stranger.address };

@@ -126,10 +126,12 @@ async function openAccounts({ accounts }: Contracts, people: People): Promise<vo
   await forA.registerEntity(REGISTRY.XXA01, entity("Green Group A", PARTY.XXA));
   await forC.registerEntity(REGISTRY.XXC01, entity("Green C Entity", PARTY.XXC));
   await forA.registerEntity(REGISTRY.XXA01, entity("Trader A", PARTY.XXA));
-  await forA.openAccount(people.partyA, REGISTRY.XXA01, 0, true);
+  const freeA = accounts.connect(people.authorityA);
+  const freeC = accounts.connect(people.authorityC);
+  await freeA.openAccount(people.partyA, REGISTRY.XXA01, 0, true);
   await forA.openAccount(people.entityA, REGISTRY.XXA01, 1, false);
-  await forA.openAccount(people.traderA, REGISTRY.XXA01, 3, true);
-  await forC.openAccount(people.partyC, REGISTRY.XXC01, 0, true);
+  await freeA.openAccount(people.traderA, REGISTRY.XXA01, 3, true);
+  await freeC.openAccount(people.partyC, REGISTRY.XXC01, 0, true);
   await forC.openAccount(people.entityC, REGISTRY.XXC01, 2, false);
   await forA.openTerminalAccounts(REGISTRY.XXA01, 1);
   await forC.openTerminalAccounts(REGISTRY.XXC01, 1);
