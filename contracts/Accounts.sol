@@ -57,7 +57,8 @@ contract Accounts is IAccounts, Policies, AccessManaged {
 
     /// @inheritdoc IAccounts
     function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external {
-        _requireRegistrar(registry);
+        if (free) _requireAuthority(registry);
+        else _requireRegistrar(registry);
         require(entity <= _entityCount, UnknownEntity(entity));
         AccountKind kind = entity == 0 ? AccountKind.PartyHolding : AccountKind.EntityHolding;
         uint8 flags = free ? ACCOUNT_FREE : 0;
@@ -69,7 +70,7 @@ contract Accounts is IAccounts, Policies, AccessManaged {
         _requireRegistrar(registry);
         bool reserve = kind >= AccountKind.ShareOfProceeds && kind <= AccountKind.Retention;
         require(reserve, NotAHoldingAccount(account));
-        _open(account, packAccount(registry, kind, ApproachCode.wrap(0), 0, ACCOUNT_FREE));
+        _open(account, packAccount(registry, kind, ApproachCode.wrap(0), 0, 0));
     }
 
     /// @inheritdoc IAccounts
@@ -83,6 +84,8 @@ contract Accounts is IAccounts, Policies, AccessManaged {
     function setAccountPowers(address account, bool free, bool delayed) external {
         AccountRecord record = _requireAuthorityOver(account);
         require(!record.kind().isTerminal(), NotAHoldingAccount(account));
+        // Whoever approves must not be able to do without approval.
+        require(!free || msg.sender != account, CannotFreeOneself(account));
         uint8 flags = record.flags() & ACCOUNT_FROZEN;
         if (free) flags |= ACCOUNT_FREE;
         if (delayed) flags |= ACCOUNT_DELAYED;
@@ -137,18 +140,25 @@ contract Accounts is IAccounts, Policies, AccessManaged {
     }
 
     /// @inheritdoc IAccounts
-    /// @dev A hash cut to 20 bytes: nobody can have its key.
+    /// @dev A hash cut to 16 bytes behind four zero bytes: nobody can have its key, and no holding account may take its
+    /// place before it is opened.
     function terminalAccount(
         RegistryCode registry,
         ApproachCode approach,
         AccountKind kind
     ) public pure returns (address) {
-        return address(uint160(uint256(keccak256(abi.encode("sixtwo.terminal", registry, approach, kind)))));
+        bytes32 hash = keccak256(abi.encode("sixtwo.terminal", registry, approach, kind));
+        return address(uint160(uint128(uint256(hash))));
     }
 
     function _requireRegistrar(RegistryCode registry) private view {
         _requireOpen(registry);
         _requireRole(registry.party(), PartyRole.Registrar);
+    }
+
+    function _requireAuthority(RegistryCode registry) private view {
+        _requireOpen(registry);
+        _requireRole(registry.party(), PartyRole.Authority);
     }
 
     function _requireOpen(RegistryCode registry) internal view override {
@@ -173,7 +183,8 @@ contract Accounts is IAccounts, Policies, AccessManaged {
     }
 
     function _open(address account, AccountRecord record) private {
-        require(account != address(0), AccountNotOpen(account));
+        bool reserved = uint160(account) >> 128 == 0;
+        require(reserved == record.isTerminal(), NotAHoldingAccount(account));
         require(!_LEDGER.accountRecord(account).isOpen(), AccountAlreadyOpen(account));
         _LEDGER.writeAccount(account, record);
         emit AccountOpened(account, record.registry(), _describe(record));

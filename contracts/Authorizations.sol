@@ -76,7 +76,7 @@ contract Authorizations is IAuthorizations, Office, Countersigning, AccessManage
         require(open, ApproachNotOpen(party, terms.approach));
         if (_LEDGER.policyRecord(terms.registry).has(AUTHORIZE_BY_TWO) && !_countersigned(party)) return 0;
         authorization = ++_authorizationCount;
-        (uint32 series, uint16 version) = _supersede(party, terms.name, authorization);
+        (uint32 series, uint16 version) = _supersede(terms, authorization);
         _store(authorization, series, terms);
         emit Authorized(authorization, party, version, msg.sender, terms);
     }
@@ -160,18 +160,25 @@ contract Authorizations is IAuthorizations, Office, Countersigning, AccessManage
     }
 
     function _supersede(
-        PartyCode party,
-        string calldata name,
+        AuthorizationTerms calldata terms,
         uint32 authorization
     ) private returns (uint32 series, uint16 version) {
-        bytes32 key = keccak256(abi.encode(party, name));
+        bytes32 key = keccak256(abi.encode(terms.registry, terms.name));
         series = _seriesOf[key];
         if (series == 0) _seriesOf[key] = series = ++_seriesCount;
         Series storage versions = _series[series];
         uint32 former = versions.latest;
-        if (former != 0) _LEDGER.writeAuthorization(former, _record(former).withFlag(SUPERSEDED));
+        if (former != 0) _close(former, terms);
         version = ++versions.versions;
         versions.latest = authorization;
+    }
+
+    /// @dev What a series counts is of one metric and under one approach.
+    function _close(uint32 former, AuthorizationTerms calldata terms) private {
+        AuthorizationRecord record = _record(former);
+        require(record.metric() == terms.metric, AuthorizationInvalid("metric"));
+        require(record.approach() == terms.approach, AuthorizationInvalid("approach"));
+        _LEDGER.writeAuthorization(former, record.withFlag(SUPERSEDED));
     }
 
     function _store(uint32 authorization, uint32 series, AuthorizationTerms calldata terms) private {

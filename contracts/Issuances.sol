@@ -85,6 +85,8 @@ contract Issuances is IIssuances, Office, Countersigning {
         Underlying calldata underlying
     ) external returns (SerialId id) {
         require(bytes(underlying.programme).length > 0, ProgrammeMissing());
+        require(!_endsInDigit(underlying.prefix), UnderlyingAmbiguous(underlying.prefix));
+        require(!_beginsWithDigit(underlying.suffix), UnderlyingAmbiguous(underlying.suffix));
         bool issued;
         (id, issued) = _issue(terms);
         if (issued) _claim(id, terms.amount, underlying);
@@ -107,7 +109,7 @@ contract Issuances is IIssuances, Office, Countersigning {
         uint64 first,
         string calldata suffix
     ) external view returns (RegistryCode registry, uint64 serial, uint64 last) {
-        bytes32 series = keccak256(abi.encode(programme, prefix, suffix));
+        bytes32 series = _seriesOf(programme, prefix, suffix);
         SerialClaims.Claim memory claimed = _claims[series].claims[first];
         return (claimed.registry, claimed.serial, claimed.last);
     }
@@ -137,9 +139,35 @@ contract Issuances is IIssuances, Office, Countersigning {
     }
 
     function _claim(SerialId id, uint48 amount, Underlying calldata underlying) private {
-        bytes32 series = keccak256(abi.encode(underlying.programme, underlying.prefix, underlying.suffix));
+        bytes32 series = _seriesOf(underlying.programme, underlying.prefix, underlying.suffix);
         _claims[series].claim(underlying.first, amount, id);
         emit UnderlyingClaimed(id, amount, underlying);
+    }
+
+    /// @dev Letters in either case name one programme.
+    function _seriesOf(
+        string calldata programme,
+        string calldata prefix,
+        string calldata suffix
+    ) private pure returns (bytes32) {
+        bytes memory name = bytes(programme);
+        for (uint256 i = 0; i < name.length; ++i) {
+            if (name[i] >= "A" && name[i] <= "Z") name[i] = bytes1(uint8(name[i]) + 32);
+        }
+        return keccak256(abi.encode(name, prefix, suffix));
+    }
+
+    function _endsInDigit(string calldata text) private pure returns (bool) {
+        uint256 length = bytes(text).length;
+        return length > 0 && _isDigit(bytes(text)[length - 1]);
+    }
+
+    function _beginsWithDigit(string calldata text) private pure returns (bool) {
+        return bytes(text).length > 0 && _isDigit(bytes(text)[0]);
+    }
+
+    function _isDigit(bytes1 letter) private pure returns (bool) {
+        return letter >= "0" && letter <= "9";
     }
 
     function _countVerified(RegistryCode registry, Issuance calldata terms) private {

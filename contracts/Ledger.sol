@@ -174,8 +174,8 @@ contract Ledger is Movements, SignedOrders, IERC1155MetadataURI, ERC165 {
         SerialId id,
         address to,
         bytes calldata data
-    ) external view returns (bool approval, uint32 delay) {
-        Run run = _live(id);
+    ) external view whenRunning returns (bool approval, uint32 delay) {
+        Run run = _requireExecutable(id, to);
         Move memory move = _moveOf(run.holder(), to, true);
         IRules(_rulebook).judge(move, _movedRun(id, run), data);
         return IRules(_rulebook).clearanceOf(move);

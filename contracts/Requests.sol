@@ -63,6 +63,7 @@ contract Requests is IRequests, Office, SignedOrders {
         require(lapses == 0 || block.timestamp <= lapses, RequestLapsed(request, lapses));
         emit RequestApproved(request, msg.sender);
         (, uint32 delay) = _LEDGER.judge(pending.id, pending.to, pending.data);
+        pending.approved = true;
         if (delay > 0) _schedule(request, pending, delay);
         else _execute(request, pending);
     }
@@ -73,6 +74,9 @@ contract Requests is IRequests, Office, SignedOrders {
         bool waiting = scheduled.status == RequestStatus.Scheduled;
         require(waiting, RequestNotScheduled(request, scheduled.status));
         require(block.timestamp >= scheduled.due, RequestNotDue(request, scheduled.due));
+        // The account may have needed no approval when it asked.
+        (bool approval, ) = _LEDGER.judge(scheduled.id, scheduled.to, scheduled.data);
+        require(scheduled.approved || !approval, RequestNotApproved(request));
         _execute(request, scheduled);
     }
 

@@ -103,7 +103,8 @@ interface IApproaches is IPartyRoles {
         string calldata reason
     ) external;
 
-    /// @notice Authority only: nothing that stands under the Party's authorizations of this approach moves.
+    /// @notice Authority only: nothing that stands under the Party's authorizations of this approach is sent, used,
+    /// cancelled or put under another one. A recall still moves it.
     function pauseApproach(
         RegistryCode registry,
         ApproachCode approach,

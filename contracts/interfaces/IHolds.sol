@@ -46,7 +46,8 @@ interface IHolds is IPartyRoles {
     error AnnouncerCannotRecall(SerialId id, address announcer);
 
     /// @notice Authority over the holding account only: serials `first` to `first + amount - 1` stay where they are.
-    /// What a request has locked can only be frozen whole.
+    /// What a request has locked can only be frozen whole. A holder who is warned can split and send what is not frozen
+    /// yet: freeze the account first.
     /// @param note Words about the case, without anything that identifies a person.
     /// @return frozen The run they have become.
     function freeze(

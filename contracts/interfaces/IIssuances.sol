@@ -53,7 +53,8 @@ struct Issuance {
     uint32 authorization;
 }
 
-/// @notice What has been verified of an activity's vintage, and how much of it has been issued, in the metric.
+/// @notice What has been verified of an activity's vintage, and how much of it has been issued, in the metric, while
+/// the registry's policy asked for it.
 struct Verified {
     uint64 verified;
     uint64 issued;
@@ -87,6 +88,8 @@ interface IIssuances is IPartyRoles, ICountersigned {
 
     error ActivityInvalid(string field);
     error ProgrammeMissing();
+    /// A digit next to the number: the same serial could be written in two ways.
+    error UnderlyingAmbiguous(string part);
     error ActivityAlreadyRegistered(bytes32 activity);
     error UnknownActivity(bytes32 activity);
     error MitigationTypeMissing();
@@ -116,7 +119,7 @@ interface IIssuances is IPartyRoles, ICountersigned {
     function issue(Issuance calldata terms) external returns (SerialId id);
 
     /// @notice The same for outcomes that another programme has issued before. Its range is claimed once: an overlap
-    /// with an earlier claim is refused.
+    /// with an earlier claim is refused. Prefix and suffix have no digit next to the number.
     function issueUnderlying(
         Issuance calldata terms,
         Underlying calldata underlying

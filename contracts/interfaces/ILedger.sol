@@ -32,6 +32,8 @@ struct Order {
 /// `child = id + (length - amount)`: the one departure from ERC-1155, told by the events and by the receiver hook.
 /// Event order of a partial send: `TransferSingle(from, 0, id)`, `TransferSingle(0, from, child)`, `Split`, then
 /// `TransferSingle(from, to, child)`. Nothing is ever burned: use and cancellation are sends to terminal accounts.
+/// Stricter than ERC-1155 asks: nothing is sent in zero amounts, a batch goes to somebody else and has at most 200
+/// items, and each of them is a run that no other has moved whole. `TransferBatch` names the runs that arrived.
 /// Freezing (ERC-7943) is of whole runs: a part is made a run of its own first, so the frozen amount is all or nothing.
 interface ILedger is IERC1155, IERC5409, IERC7943MultiToken, IBooks {
     /// @notice The tail of `id` became a run of its own, with the same holder, authorization and flags.

@@ -20,6 +20,7 @@ enum RequestStatus {
 struct Request {
     address holder;
     RequestStatus status;
+    bool approved;
     /// Seconds since 1970 from which it can be executed, once scheduled.
     uint48 due;
     address to;
@@ -51,6 +52,7 @@ interface IRequests is IPartyRoles {
 
     error RequestNotPending(uint256 request, RequestStatus status);
     error RequestNotScheduled(uint256 request, RequestStatus status);
+    error RequestNotApproved(uint256 request);
     error RequestNotDue(uint256 request, uint48 due);
     error RequestLapsed(uint256 request, uint48 lapsedAt);
     error RequestNotLapsed(uint256 request);

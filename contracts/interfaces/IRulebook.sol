@@ -73,7 +73,8 @@ interface IRulebook is IRules, IPartyRoles {
     error DelayRequired(address from, address to, uint32 delay);
     error NotAuthorized(SerialId id);
     error AlreadyAuthorized(SerialId id, uint32 authorization);
-    error AuthorizationOfAnotherParty(uint32 authorization, PartyCode party);
+    error AuthorizationOfAnotherRegistry(uint32 authorization, RegistryCode registry);
+    error HolderChanged(SerialId id);
     error AuthorizationExpired(uint32 authorization, uint32 expires);
     error VintageOutsideAuthorization(uint32 authorization, uint16 vintage);
     error MetricOutsideAuthorization(uint32 authorization, uint8 metric);

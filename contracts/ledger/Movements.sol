@@ -127,10 +127,7 @@ abstract contract Movements is RunKeeper, ReentrancyGuardTransient {
         address to,
         bytes calldata data
     ) internal nonReentrant whenRunning returns (Run run, bool terminal) {
-        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
-        run = _live(id);
-        require(!run.has(TERMINAL), RunTerminal(id));
-        require(!run.has(FROZEN), RunHeld(id, run.flags()));
+        run = _requireExecutable(id, to);
         terminal = _deliver(_moveOf(run.holder(), to, true), id, run, data);
     }
 
@@ -166,6 +163,14 @@ abstract contract Movements is RunKeeper, ReentrancyGuardTransient {
         _mark(id, run.withHolder(to), run.flags() & ~FROZEN);
         emit TransferSingle(msg.sender, from, to, SerialId.unwrap(id), amount);
         emit ForcedTransfer(from, to, SerialId.unwrap(id), amount);
+    }
+
+    /// @dev What a request has locked may move by it; what is frozen may not.
+    function _requireExecutable(SerialId id, address to) internal view returns (Run run) {
+        require(to != address(0), IERC1155Errors.ERC1155InvalidReceiver(to));
+        run = _live(id);
+        require(!run.has(TERMINAL), RunTerminal(id));
+        require(!run.has(FROZEN), RunHeld(id, run.flags()));
     }
 
     function _moveOf(address from, address to, bool cleared) internal view returns (Move memory) {

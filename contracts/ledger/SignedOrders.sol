@@ -20,6 +20,11 @@ abstract contract SignedOrders is EIP712, NoncesKeyed {
         _useCheckedNonce(order.from, order.nonce);
     }
 
+    /// @notice Uses up a nonce of the caller's, so that an order signed with it takes no effect any more.
+    function cancelOrder(uint256 nonce) external {
+        _useCheckedNonce(msg.sender, nonce);
+    }
+
     function _hash(Order calldata order) private pure returns (bytes32) {
         return
             keccak256(

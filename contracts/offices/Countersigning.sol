@@ -28,7 +28,7 @@ abstract contract Countersigning is ICountersigned {
         emit ProposalWithdrawn(proposal, msg.sender);
     }
 
-    /// @dev To be asked after every check of the call, so that only what could take effect is proposed.
+    /// @dev To be asked after the checks of the call's own terms, so that no nonsense is proposed.
     /// @return True when this very call has been proposed by somebody else; false when it is a proposal now.
     function _countersigned(PartyCode party) internal returns (bool) {
         bytes32 proposal = keccak256(msg.data);

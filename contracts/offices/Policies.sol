@@ -30,7 +30,9 @@ abstract contract Policies is IPolicies, Office, Countersigning {
         require(policy.recallDelay <= _LONGEST_DELAY, DelayTooLong(policy.recallDelay));
         PolicyRecord current = _LEDGER.policyRecord(registry);
         bool byTwo = current.has(ISSUE_BY_TWO | AUTHORIZE_BY_TWO | REVOKE_BY_TWO);
-        if (byTwo && !_countersigned(party)) return;
+        // A stolen key must not shorten the time in which it can be stopped.
+        bool shorter = policy.sendDelay < current.sendDelay() || policy.recallDelay < current.recallDelay();
+        if ((byTwo || shorter) && !_countersigned(party)) return;
         _LEDGER.writePolicy(registry, _pack(policy));
         emit PolicySet(registry, msg.sender, policy);
     }

@@ -48,6 +48,8 @@ abstract contract Judgement is IRulebook {
         if (!receiver.isActive()) _refuseInactive(receiver, move.to);
         if (receiver.isTerminal()) {
             if (sender.registry() != receiver.registry()) revert ForeignTerminalAccount(move.from, move.to);
+        } else if (sender.isOf(AccountKind.Retention) && !receiver.isOf(AccountKind.Retention)) {
+            revert RetentionStaysHome(move.from);
         } else if (sender.party() != receiver.party()) {
             if (sender.isOf(AccountKind.Retention)) revert RetentionStaysHome(move.from);
             bool receives = receiver.kind().receivesFromAbroad();
@@ -57,6 +59,8 @@ abstract contract Judgement is IRulebook {
     }
 
     function _needsApproval(Move calldata move) internal pure returns (bool) {
+        // What insures against reversals leaves by two people's will, wherever it goes.
+        if (move.sender.isOf(AccountKind.Buffer)) return true;
         if (move.sender.has(ACCOUNT_FREE)) return false;
         return _isInternational(move) || _isDisposal(move);
     }

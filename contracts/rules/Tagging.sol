@@ -26,13 +26,13 @@ abstract contract Tagging is Judgement {
         Run run = _runOf(id);
         (AuthorizationRecord record, ApproachRecord approach) = _LEDGER.authorizationRecord(authorization);
         _checkTag(id, authorization, record, approach);
-        require(_mayBeRetagged(run), AlreadyAuthorized(id, run.authorization()));
+        bool levied = _checkFormer(id, run, record);
         bool atOnce = _isFirstTransferredByTag(record);
         if (atOnce) _requireFirstTransferable(record, approach, authorization);
         uint48 date = _AUTHORIZATIONS.count(run.authorization(), authorization, run.length());
         _LEDGER.tag(id, authorization, atOnce ? FIRST_TRANSFERRED : 0);
         if (atOnce) _emitFirstTransfer(id, run.length(), authorization, record, date);
-        if (run.authorization() == 0) _setAside(id, run, authorization, record);
+        if (!levied) _setAside(id, run, authorization, record);
     }
 
     function _runOf(SerialId id) internal view returns (Run) {
@@ -55,7 +55,10 @@ abstract contract Tagging is Judgement {
         ApproachRecord approach
     ) private view {
         require(record.isKnown(), IAuthorizations.UnknownAuthorization(authorization));
-        require(record.party() == id.host(), AuthorizationOfAnotherParty(authorization, id.host()));
+        require(
+            record.registry() == id.registry(),
+            AuthorizationOfAnotherRegistry(authorization, id.registry())
+        );
         bool closed = record.has(REVOKED | SUPERSEDED);
         require(!closed, IAuthorizations.AuthorizationClosed(authorization));
         _requireNotExpired(record, authorization);
@@ -68,12 +71,22 @@ abstract contract Tagging is Judgement {
         require(metric == record.metric(), MetricOutsideAuthorization(authorization, metric));
     }
 
-    /// @dev What stands under a closed version, and was not first transferred, may be tagged anew.
-    function _mayBeRetagged(Run run) private view returns (bool) {
-        if (run.authorization() == 0) return true;
-        if (run.has(FIRST_TRANSFERRED)) return false;
-        (AuthorizationRecord former, ) = _LEDGER.authorizationRecord(run.authorization());
-        return former.has(REVOKED | SUPERSEDED);
+    /// @dev What stands under a closed version, and was not first transferred, may be tagged anew, unless its approach is
+    /// paused: nothing leaves it then.
+    /// @return levied Whether the approach has taken its levies from the run before.
+    function _checkFormer(
+        SerialId id,
+        Run run,
+        AuthorizationRecord record
+    ) private view returns (bool levied) {
+        if (run.authorization() == 0) return false;
+        (AuthorizationRecord former, ApproachRecord approach) = _LEDGER.authorizationRecord(
+            run.authorization()
+        );
+        bool closed = former.has(REVOKED | SUPERSEDED) && !run.has(FIRST_TRANSFERRED);
+        require(closed, AlreadyAuthorized(id, run.authorization()));
+        if (approach.isPaused()) _refusePaused(former, approach);
+        return former.approach() == record.approach();
     }
 
     function _emitFirstTransfer(
@@ -103,6 +116,8 @@ abstract contract Tagging is Judgement {
         for (uint256 i = 0; i < levies.length; ++i) {
             Levy memory levy = levies[i];
             if (levy.amount == 0) continue;
+            // An account that receives a levy may be a contract: nothing may have moved when it was told.
+            require(_LEDGER.ownerOf(SerialId.unwrap(id)) == run.holder(), HolderChanged(id));
             left -= levy.amount;
             SerialId part = _LEDGER.detach(id, id.first() + left, levy.amount);
             emit Levied(part, levy.amount, authorization, levy.kind, levy.rate);

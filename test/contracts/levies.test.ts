@@ -104,7 +104,7 @@ describe("levies", () => {
     const { accounts, ledger, registrarA, partyA, stranger } = registry;
     const forA = accounts.connect(registrarA);
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
-    await forA.openAccount(stranger, REGISTRY.XXA02, 0, true);
+    await forA.openAccount(stranger, REGISTRY.XXA02, 0, false);
     await forA.openTerminalAccounts(REGISTRY.XXA02, 1);
     await setLevies(registry, { omge: 200, shareOfProceeds: 100 });
     const id = await issue(registry, partyA);

@@ -39,7 +39,7 @@ describe("the reach of a recall", () => {
   const recall = (run = id) => registry.holds.connect(registry.deputyA).recall(run);
 
   it("is an open holding account of the same Party", async () => {
-    const { accounts, holds, registrarA, authorityA, partyA, partyC, stranger, admin } = registry;
+    const { accounts, holds, authorityA, partyA, partyC, stranger, admin } = registry;
     const omge = await terminal(registry, "XXA01", { kind: "omge" });
     await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
     await accounts.connect(authorityA).openAccount(admin, REGISTRY.XXA02, 0, true);

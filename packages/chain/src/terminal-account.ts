@@ -8,7 +8,7 @@ import {
   packRegistryCode,
   type RegistryCode,
 } from "@sixtwo/domain";
-import { encodeAbiParameters, keccak256, slice } from "viem";
+import { encodeAbiParameters, keccak256, pad, slice } from "viem";
 
 const PARAMETERS = [
   { type: "string" },
@@ -19,7 +19,7 @@ const PARAMETERS = [
 
 /**
  * The keyless address whose receipts are uses or cancellations of that kind, as the rulebook
- * derives it: the end of a hash, so that nobody can have its key.
+ * derives it: the end of a hash behind four zero bytes, so that nobody can have its key.
  * @param approach null for outcomes without an authorization
  */
 export function terminalAccount(
@@ -34,5 +34,5 @@ export function terminalAccount(
     number,
     packAccountKind(kind),
   ]);
-  return address(slice(keccak256(encoded), 12));
+  return address(pad(slice(keccak256(encoded), 16), { size: 20 }));
 }

@@ -4,7 +4,7 @@ import type { TestRegistry } from "./deploy-registry.ts";
 
 /** Keyless addresses, which stand for what the Party's own people would hold. */
 const RESERVES = {
-  proceeds: "0x00000000000000000000000000000000000050fe",
+  proceeds: "0x50fe000000000000000000000000000000000000",
   retention: "0x000000000000000000000000000000000000AE7E",
   buffer: "0x000000000000000000000000000000000000Bffe",
 } as const;
