@@ -65,8 +65,8 @@ interface IAccounts is IPolicies, IPartyRoles, ICountersigned {
     /// @notice Registrar only: records an entity once by country and identification number.
     function registerEntity(RegistryCode registry, Entity calldata terms) external returns (uint32 entity);
 
-    /// @notice Opens a holding account; of the Party itself when `entity` is 0. Registrar only; authority only when `free`.
-    /// Addresses that begin with four zero bytes are kept for terminal accounts.
+    /// @notice Opens a holding account; of the Party itself when `entity` is 0. Registrar only; authority only when
+    /// `free`. Addresses that begin with four zero bytes are kept for terminal accounts.
     /// @param free Whether the account may act abroad, use and cancel without the Party's approval.
     function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external;
 
@@ -76,8 +76,8 @@ interface IAccounts is IPolicies, IPartyRoles, ICountersigned {
     /// @notice Registrar only: opens the use and cancellation accounts of a cooperative approach, once.
     function openTerminalAccounts(RegistryCode registry, ApproachCode approach) external;
 
-    /// @notice Authority only: whether the account acts without approval, and whether its sends are delayed. Nobody frees
-    /// an account of their own.
+    /// @notice Authority only: whether the account acts without approval, and whether its sends are delayed. Nobody
+    /// frees an account of their own.
     function setAccountPowers(address account, bool free, bool delayed) external;
 
     /// @notice Authority only: the account neither sends nor receives until released.

@@ -24,8 +24,8 @@ interface IPolicies {
 
     error DelayTooLong(uint32 delay);
 
-    /// @notice Authority only: by two people as soon as the policy in force asks for two people anywhere, or when a delay
-    /// becomes shorter.
+    /// @notice Authority only: by two people as soon as the policy in force asks for two people anywhere, or when a
+    /// delay becomes shorter.
     function setPolicy(RegistryCode registry, PartyPolicy calldata policy) external;
 
     function policyOf(RegistryCode registry) external view returns (PartyPolicy memory);

@@ -71,8 +71,8 @@ abstract contract Tagging is Judgement {
         require(metric == record.metric(), MetricOutsideAuthorization(authorization, metric));
     }
 
-    /// @dev What stands under a closed version, and was not first transferred, may be tagged anew, unless its approach is
-    /// paused: nothing leaves it then.
+    /// @dev What stands under a closed version, and was not first transferred, may be tagged anew, unless its approach
+    /// is paused: nothing leaves it then.
     /// @return levied Whether the approach has taken its levies from the run before.
     function _checkFormer(
         SerialId id,

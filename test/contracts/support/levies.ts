@@ -4,9 +4,9 @@ import type { TestRegistry } from "./deploy-registry.ts";
 
 /** Keyless addresses, which stand for what the Party's own people would hold. */
 const RESERVES = {
-  proceeds: "0x50fe000000000000000000000000000000000000",
-  retention: "0x000000000000000000000000000000000000AE7E",
-  buffer: "0x000000000000000000000000000000000000Bffe",
+  proceeds: "0x50fE000000000000000000000000000000000000",
+  retention: "0xAe7e000000000000000000000000000000000000",
+  buffer: "0xBFfe000000000000000000000000000000000000",
 } as const;
 
 /** Opens XXA's accounts for share of proceeds, retention and buffer. @returns their addresses. */
