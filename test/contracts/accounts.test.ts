@@ -4,6 +4,7 @@ import { KIND, PARTY, REGISTRY } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventsOf } from "./support/events.ts";
+import { ethers } from "./support/network.ts";
 import { refused } from "./support/refused.ts";
 
 const NOBODY = "0x0000000000000000000000000000000000000000";
@@ -122,7 +123,7 @@ describe("registries, entities and accounts", () => {
 
     it("wants an address, a known entity, an open registry and its registrar", async () => {
       const { accounts, registrarA, registrarC, stranger } = registry;
-      await refused(open(NOBODY), { by: accounts, error: "AccountNotOpen", args: [NOBODY] });
+      await refused(open(NOBODY), { by: accounts, error: "NotAHoldingAccount", args: [NOBODY] });
       await refused(open(stranger, 4), { by: accounts, error: "UnknownEntity", args: [4n] });
       const closed = accounts.connect(registrarA).openAccount(stranger, REGISTRY.XXA02, 0, false);
       await refused(closed, { by: accounts, error: "RegistryNotOpen", args: [REGISTRY.XXA02] });
@@ -132,7 +133,48 @@ describe("registries, entities and accounts", () => {
     });
   });
 
+  describe("an account that is free", () => {
+    it("is opened by an authority, not by a registrar", async () => {
+      const { accounts, registrarA, authorityA, stranger } = registry;
+      const open = (person: typeof registrarA, free: boolean) =>
+        accounts.connect(person).openAccount(stranger, REGISTRY.XXA01, 0, free);
+      const missing = { by: accounts, error: "MissingPartyRole" };
+      const registrar = [registrarA.address, PARTY.XXA, 2n];
+      await refused(open(registrarA, true), { ...missing, args: registrar });
+      const authority = [authorityA.address, PARTY.XXA, 1n];
+      await refused(open(authorityA, false), { ...missing, args: authority });
+      await open(authorityA, true);
+      expect((await accounts.accountOf(stranger)).free).to.equal(true);
+    });
+
+    it("is never freed by its own authority", async () => {
+      const { accounts, registrarA, authorityA, deputyA } = registry;
+      await accounts.connect(registrarA).openAccount(authorityA, REGISTRY.XXA01, 0, false);
+      const own = accounts.connect(authorityA);
+      const args = [authorityA.address];
+      const oneself = own.setAccountPowers(authorityA, true, false);
+      await refused(oneself, { by: accounts, error: "CannotFreeOneself", args });
+      await own.setAccountPowers(authorityA, false, true);
+      await accounts.connect(deputyA).setAccountPowers(authorityA, true, true);
+      expect((await accounts.accountOf(authorityA)).free).to.equal(true);
+    });
+  });
+
   describe("the use and cancellation accounts", () => {
+    it("have addresses that no holding account can take before them", async () => {
+      const { accounts, authorityA } = registry;
+      const reserved = await terminal(registry, "XXA01", { kind: "ndcUse", approach: 7 });
+      expect(reserved.slice(0, 10)).to.equal("0x00000000");
+      const open = (account: string) =>
+        accounts.connect(authorityA).openAccount(account, REGISTRY.XXA01, 0, true);
+      const last = `0x00000000${"ff".repeat(16)}`;
+      for (const account of [reserved, last]) {
+        const args = [ethers.getAddress(account)];
+        await refused(open(account), { by: accounts, error: "NotAHoldingAccount", args });
+      }
+      await open(`0x00000001${"00".repeat(16)}`);
+    });
+
     it("open together for a cooperative approach, once", async () => {
       const { accounts, registrarA } = registry;
       const open = () => accounts.connect(registrarA).openTerminalAccounts(REGISTRY.XXA01, 2);

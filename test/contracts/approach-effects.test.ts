@@ -170,6 +170,27 @@ describe("what the state of a cooperative approach does", () => {
       await refused(call, paused(REASON.security));
     });
 
+    it("nothing leaves it by being tagged under another one", async () => {
+      const { authorizations, rulebook, authorityA, registrarA, partyA } = registry;
+      const id = await issueAuthorized(registry, partyA);
+      await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
+      const other = await authorize(registry, { name: "XXA-2", approach: DRAFT });
+      await pause(REASON.security);
+      const tag = () => rulebook.connect(registrarA).tag(id, 1000, other);
+      await refused(tag(), paused(REASON.security));
+      await forA().resumeApproach(REGISTRY.XXA01, 1);
+      await tag();
+    });
+
+    it("a recall still moves its outcomes", async () => {
+      const { holds, ledger, authorityA, deputyA, partyA, traderA } = registry;
+      const id = await issueAuthorized(registry, traderA);
+      await pause(REASON.security);
+      await holds.connect(authorityA).announceRecall(id, 1, 1000, partyA, REASON.reversal, "");
+      await holds.connect(deputyA).recall(id);
+      expect(await ledger.ownerOf(id)).to.equal(partyA.address);
+    });
+
     it("other approaches, and outcomes without one, go on", async () => {
       const { ledger, partyA, traderA } = registry;
       const other = await issueAuthorized(registry, partyA, { approach: DRAFT });

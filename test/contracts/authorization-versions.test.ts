@@ -61,6 +61,19 @@ describe("the versions of an authorization", () => {
     expect([await tagged(first), await tagged(other)]).to.deep.equal([600n, 400n]);
   });
 
+  it("keep the metric and the approach, for both are counted together", async () => {
+    const { approaches, authorizations, authorityA } = registry;
+    const forA = approaches.connect(authorityA);
+    await forA.recordApproach(REGISTRY.XXA01, 2, "Biogas", SOME_HASH);
+    await authorizations.nameMetric(3, "MWh");
+    await authorize(registry);
+    const invalid = { by: authorizations, error: "AuthorizationInvalid" };
+    await refused(authorize(registry, { metric: 3 }), { ...invalid, args: ["metric"] });
+    await refused(authorize(registry, { approach: 2 }), { ...invalid, args: ["approach"] });
+    expect((await authorizations.authorizationOf(1)).superseded).to.equal(false);
+    await authorize(registry, { name: "XXA-2", metric: 3, approach: 2 });
+  });
+
   it("of another Party are others, though they have the same name", async () => {
     const { approaches, authorizations, authorityC } = registry;
     await tag(id, 1000, await authorize(registry));

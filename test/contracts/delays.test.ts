@@ -124,6 +124,17 @@ describe("a delayed account", () => {
     expect((await requests.requestOf(1)).status).to.equal(STATUS.scheduled);
   });
 
+  it("that is free no more needs approval for what it asked before", async () => {
+    const { accounts, requests, authorityA, partyA } = registry;
+    await ask();
+    await accounts.connect(authorityA).setAccountPowers(partyA, false, true);
+    await at(DUE);
+    await refused(execute(), { by: requests, error: "RequestNotApproved", args: [1n] });
+    await accounts.connect(authorityA).setAccountPowers(partyA, true, true);
+    await execute();
+    expect((await requests.requestOf(1)).approved).to.equal(false);
+  });
+
   it("keeps the due time when the policy changes", async () => {
     const { requests } = registry;
     await ask();
@@ -144,7 +155,7 @@ describe("a delayed account", () => {
   });
 
   it("is delayed no more when its authority says so, or the policy has no delay", async () => {
-    const { accounts, ledger, authorityA, partyA, traderA } = registry;
+    const { accounts, ledger, authorityA, deputyA, partyA, traderA } = registry;
     const forA = accounts.connect(authorityA);
     const give = () => send(registry, { from: partyA, to: traderA, id, amount: 100 });
     await expect(forA.setAccountPowers(partyA, true, false))
@@ -152,7 +163,8 @@ describe("a delayed account", () => {
       .withArgs(partyA.address, authorityA.address, true, false);
     await give();
     await forA.setAccountPowers(partyA, true, true);
-    await setPolicy(registry, { sendDelay: 0 });
+    await setPolicy(registry, {});
+    await setPolicy(registry, {}, deputyA);
     await give();
     expect(await ledger.balanceOf(partyA, id)).to.equal(800n);
   });

@@ -100,6 +100,23 @@ describe("levies", () => {
     expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 950n, 2n, 0n]);
   });
 
+  it("are taken by each approach that outcomes come under", async () => {
+    const { accounts, approaches, authorizations, ledger, registrarA, authorityA, partyA } =
+      registry;
+    await accounts.connect(registrarA).openTerminalAccounts(REGISTRY.XXA01, 2);
+    const forA = approaches.connect(authorityA);
+    await forA.recordApproach(REGISTRY.XXA01, 2, "Biogas", `0x${"ab".repeat(32)}`);
+    await setLevies(registry, { shareOfProceeds: 500 });
+    await setLevies(registry, { shareOfProceeds: 1000 }, 2);
+    const id = await issueAuthorized(registry, partyA);
+    await authorizations.connect(authorityA).revoke(1, false, "withdrawn");
+    const second = await authorize(registry, { name: "XXA-2", approach: 2 });
+    expect(await levied(await tag(id, 950, second))).to.deep.equal([
+      [id + 855n, 95n, second, KIND.shareOfProceeds, 1000n],
+    ]);
+    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 855n, second, 0n]);
+  });
+
   it("for OMGE end in the holder's own registry, when the Party has two", async () => {
     const { accounts, ledger, registrarA, partyA, stranger } = registry;
     const forA = accounts.connect(registrarA);

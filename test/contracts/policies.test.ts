@@ -47,9 +47,9 @@ describe("a registry's policy", () => {
       .withArgs(REGISTRY.XXA01, authorityA.address, [false, false, false, true, 1n, 2n, 3n]);
     const policy = [...(await accounts.policyOf(REGISTRY.XXA01))];
     expect(policy).to.deep.equal([false, false, false, true, 1n, 2n, 3n]);
-    await setPolicy(registry, { requestLifetime: 2n ** 32n - 1n });
+    await setPolicy(registry, { requestLifetime: 2n ** 32n - 1n, sendDelay: 2, recallDelay: 4 });
     const next = [...(await accounts.policyOf(REGISTRY.XXA01))];
-    expect(next).to.deep.equal([false, false, false, false, 4_294_967_295n, 0n, 0n]);
+    expect(next).to.deep.equal([false, false, false, false, 4_294_967_295n, 2n, 4n]);
   });
 
   it("is set by an authority of that Party, for an open registry", async () => {
@@ -101,7 +101,6 @@ describe("a registry's policy", () => {
 
   it("that asks for two people anywhere is changed by two people", async () => {
     const { accounts, deputyA } = registry;
-    await setPolicy(registry, { sendDelay: 60 });
     for (const flag of ["issueByTwo", "authorizeByTwo", "revokeByTwo"]) {
       await setPolicy(registry, { [flag]: true });
       expect(await isProposal(await setPolicy(registry, {}))).to.equal(true);
@@ -109,6 +108,24 @@ describe("a registry's policy", () => {
       await accounts.connect(deputyA).setPolicy(REGISTRY.XXA01, policyTerms());
       expect((await accounts.policyOf(REGISTRY.XXA01))[flag]).to.equal(false);
     }
+  });
+
+  it("is changed by two people when a delay becomes shorter, lest a stolen key does it", async () => {
+    const { accounts, deputyA } = registry;
+    await setPolicy(registry, { sendDelay: 60, recallDelay: 60 });
+    const shorter = [
+      { sendDelay: 59, recallDelay: 60 },
+      { sendDelay: 60, recallDelay: 59 },
+      { sendDelay: 0, recallDelay: 0 },
+    ];
+    for (const policy of shorter) {
+      expect(await isProposal(await setPolicy(registry, policy))).to.equal(true);
+    }
+    expect((await accounts.policyOf(REGISTRY.XXA01)).sendDelay).to.equal(60n);
+    const longer = await setPolicy(registry, { sendDelay: 61, recallDelay: 60 });
+    expect(await isProposal(longer)).to.equal(false);
+    await setPolicy(registry, { sendDelay: 0, recallDelay: 0 }, deputyA);
+    expect((await accounts.policyOf(REGISTRY.XXA01)).sendDelay).to.equal(0n);
   });
 
   describe("asking for two people", () => {

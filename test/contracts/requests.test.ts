@@ -44,6 +44,7 @@ describe("a request", () => {
     expect((await requests.requestOf(1)).toObject()).to.deep.equal({
       holder: entityA.address,
       status: STATUS.pending,
+      approved: false,
       due: 0n,
       to: partyC.address,
       amount: 400n,

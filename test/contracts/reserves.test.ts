@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { Signer } from "ethers";
 import { authorize, issue, send, terminal } from "./support/acts.ts";
 import { KIND, PARTY, REGISTRY } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
@@ -27,7 +28,14 @@ describe("reserve accounts", () => {
     return await signerOf(to);
   };
 
-  it("are opened by a registrar as the Party's own, acting without approval", async () => {
+  /** Asks to move all of it, and the Party approves. */
+  const ask = async (from: Signer, to: string) => {
+    const { requests, authorityA } = registry;
+    await requests.connect(from).requestMove(id, 1000, to, "0x");
+    return await requests.connect(authorityA).approve(1);
+  };
+
+  it("are opened by a registrar as the Party's own, and act with approval", async () => {
     const { accounts, registrarA, stranger } = registry;
     const told = accounts.connect(registrarA).openReserve(stranger, REGISTRY.XXA01, KIND.retention);
     await expect(told).to.emit(accounts, "AccountOpened");
@@ -37,7 +45,7 @@ describe("reserve accounts", () => {
       approach: 0n,
       entity: 0n,
       frozen: false,
-      free: true,
+      free: false,
       delayed: false,
     });
   });
@@ -61,60 +69,83 @@ describe("reserve accounts", () => {
   });
 
   describe("for retention", () => {
-    it("never send abroad", async () => {
-      const { rulebook, partyC } = registry;
+    it("send neither abroad nor to any account that could", async () => {
+      const { rulebook, partyA, partyC, entityA } = registry;
       const from = await putInto("retention");
-      const call = send(registry, { from, to: partyC, id, amount: 1 });
-      await refused(call, { by: rulebook, error: "RetentionStaysHome", args: [from.address] });
+      const { proceeds, buffer } = reserves;
+      const others = [partyA.address, entityA.address, partyC.address, proceeds, buffer];
+      for (const to of others) {
+        const call = send(registry, { from, to, id, amount: 1 });
+        await refused(call, { by: rulebook, error: "RetentionStaysHome", args: [from.address] });
+      }
     });
 
-    it("may send and cancel at home", async () => {
-      const { ledger, partyA } = registry;
+    it("send to another account for retention, at home only", async () => {
+      const { accounts, ledger, rulebook, registrarA, registrarC, stranger, admin } = registry;
+      await accounts.connect(registrarA).openReserve(stranger, REGISTRY.XXA01, KIND.retention);
+      await accounts.connect(registrarC).openReserve(admin, REGISTRY.XXC01, KIND.retention);
       const from = await putInto("retention");
-      await send(registry, { from, to: partyA, id, amount: 400 });
+      const abroad = send(registry, { from, to: admin, id, amount: 1 });
+      await refused(abroad, { by: rulebook, error: "RetentionStaysHome", args: [from.address] });
+      await send(registry, { from, to: stranger, id, amount: 1000 });
+      expect(await ledger.ownerOf(id)).to.equal(stranger.address);
+    });
+
+    it("cancel at home, with approval", async () => {
+      const { ledger } = registry;
+      const from = await putInto("retention");
       const to = await terminal(registry, "XXA01", { kind: "omge" });
-      await send(registry, { from, to, id, amount: 600 });
+      await ask(from, to);
       expect(await ledger.ownerOf(id)).to.equal(to);
     });
   });
 
   describe("for the buffer", () => {
     it("send for the cancellation after a reversal", async () => {
-      const { ledger } = registry;
       const from = await putInto("buffer");
       const to = await terminal(registry, "XXA01", { kind: "reversal" });
-      const tx = await send(registry, { from, to, id, amount: 1000 });
-      expect((await eventOf(registry, tx, "Cancelled")).kind).to.equal(KIND.reversal);
-      expect(await ledger.ownerOf(id)).to.equal(to);
+      const told = await eventOf(registry, await ask(from, to), "Cancelled");
+      expect([told.amount, told.kind]).to.deep.equal([1000n, KIND.reversal]);
     });
 
     it("send back to an account of their Party", async () => {
       const { ledger, partyA } = registry;
-      const from = await putInto("buffer");
-      await send(registry, { from, to: partyA, id, amount: 1000 });
+      await ask(await putInto("buffer"), partyA.address);
       expect(await ledger.ownerOf(id)).to.equal(partyA.address);
     });
 
+    it("send nothing without approval, though they were free", async () => {
+      const { accounts, rulebook, authorityA, partyA } = registry;
+      await accounts.connect(authorityA).setAccountPowers(reserves.buffer, true, false);
+      const from = await putInto("buffer");
+      const reversal = await terminal(registry, "XXA01", { kind: "reversal" });
+      for (const to of [partyA.address, reversal]) {
+        const call = send(registry, { from, to, id, amount: 1 });
+        const args = [from.address, to];
+        await refused(call, { by: rulebook, error: "ApprovalRequired", args });
+      }
+    });
+
     it("send nowhere else", async () => {
-      const { rulebook, entityA, partyC } = registry;
+      const { requests, rulebook, entityA, partyC } = registry;
       const from = await putInto("buffer");
       const cancelled = await terminal(registry, "XXA01", { kind: "voluntary" });
       const { proceeds, retention } = reserves;
       for (const to of [entityA.address, partyC.address, cancelled, proceeds, retention]) {
-        await refused(send(registry, { from, to, id, amount: 1 }), {
-          by: rulebook,
-          error: "BufferOnlyForReversals",
-          args: [from.address, to],
-        });
+        const only = { by: rulebook, error: "BufferOnlyForReversals", args: [from.address, to] };
+        await refused(send(registry, { from, to, id, amount: 1 }), only);
+        await refused(requests.connect(from).requestMove(id, 1, to, "0x"), only);
       }
     });
   });
 
-  it("for share of proceeds send abroad, and receive from there", async () => {
-    const { accounts, ledger, registrarC, stranger } = registry;
-    await accounts.connect(registrarC).openReserve(stranger, REGISTRY.XXC01, KIND.shareOfProceeds);
+  it("for share of proceeds send abroad with approval, and receive from there", async () => {
+    const { accounts, ledger, registrarC, authorityC, stranger } = registry;
+    const abroad = accounts.connect(registrarC);
+    await abroad.openReserve(stranger, REGISTRY.XXC01, KIND.shareOfProceeds);
+    await accounts.connect(authorityC).setAccountPowers(stranger, true, false);
     const from = await putInto("proceeds");
-    await send(registry, { from, to: stranger, id, amount: 1000 });
+    await ask(from, stranger.address);
     await send(registry, { from: stranger, to: from, id, amount: 400 });
     expect(await ledger.balanceOf(stranger, id)).to.equal(600n);
     expect(await ledger.balanceOf(from, id + 600n)).to.equal(400n);
@@ -133,7 +164,10 @@ describe("reserve accounts", () => {
     const { rulebook } = registry;
     const from = await putInto("proceeds");
     const to = await terminal(registry, "XXA01", { kind: "ndcUse" });
-    const call = send(registry, { from, to, id, amount: 1 });
-    await refused(call, { by: rulebook, error: "HostCannotUse", args: [id + 999n, PARTY.XXA] });
+    await refused(ask(from, to), {
+      by: rulebook,
+      error: "HostCannotUse",
+      args: [id, PARTY.XXA],
+    });
   });
 });

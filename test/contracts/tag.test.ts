@@ -80,8 +80,8 @@ describe("tagging with an authorization", () => {
       .recordApproach(REGISTRY.XXC01, 1, "Cookstoves with XXA", SOME_HASH);
     const foreign = authorizationTerms({ registry: REGISTRY.XXC01, parties: [] });
     await authorizations.connect(authorityC).authorize(foreign);
-    const other = { by: rulebook, error: "AuthorizationOfAnotherParty", args: [1n, PARTY.XXA] };
-    await refused(tag(id, 1, 1n), other);
+    const other = { by: rulebook, error: "AuthorizationOfAnotherRegistry" };
+    await refused(tag(id, 1, 1n), { ...other, args: [1n, REGISTRY.XXA01] });
     const first = await authorize(registry);
     const second = await authorize(registry);
     const closed = { by: rulebook, error: "AuthorizationClosed" };

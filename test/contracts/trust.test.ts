@@ -28,6 +28,11 @@ describe("trust in a counterparty", () => {
     registry.accounts.connect(registry.partyA).trust(registry.traderA, trusted);
   const give = () =>
     send(registry, { from: registry.partyA, to: registry.traderA, id, amount: 10 });
+  /** Two people end the delay. */
+  const withoutDelay = async () => {
+    await setPolicy(registry, {});
+    await setPolicy(registry, {}, registry.deputyA);
+  };
   const delayed = () => ({
     by: registry.rulebook,
     error: "DelayRequired",
@@ -96,7 +101,7 @@ describe("trust in a counterparty", () => {
 
   it("takes effect at once where the policy has no delay", async () => {
     const { accounts, partyA, traderA } = registry;
-    await setPolicy(registry, { sendDelay: 0 });
+    await withoutDelay();
     await trust();
     expect(await accounts.isTrusted(partyA, traderA)).to.equal(true);
   });

@@ -55,6 +55,29 @@ describe("claiming the serials of another programme", () => {
     await claim(610, 1);
   });
 
+  it("takes a programme's letters in either case for the same", async () => {
+    const { issuances } = registry;
+    await claim(500, 100);
+    const claimed = { by: issuances, error: "RangeClaimed", args: [500n, 599n] };
+    await refused(claim(599, 1, { programme: "gs" }), claimed);
+    await refused(claim(599, 1, { programme: "Gs" }), claimed);
+    const said = [...(await issuances.claimOf("gS", GS.prefix, 500, GS.suffix))];
+    expect(said).to.deep.equal([REGISTRY.XXA01, 1n, 599n]);
+  });
+
+  it("wants no digit next to the number, where a serial could be written in two ways", async () => {
+    const { issuances } = registry;
+    const ambiguous = { by: issuances, error: "UnderlyingAmbiguous" };
+    for (const digit of ["0", "5", "9"]) {
+      const prefix = `GS-${digit}`;
+      await refused(claim(500, 1, { prefix }), { ...ambiguous, args: [prefix] });
+      const suffix = `${digit}-2024`;
+      await refused(claim(500, 1, { suffix }), { ...ambiguous, args: [suffix] });
+    }
+    await claim(500, 1, { prefix: "", suffix: "" });
+    await claim(500, 1, { prefix: "9:", suffix: "/9" });
+  });
+
   it("keeps programme, prefix and suffix apart", async () => {
     await claim(500, 100);
     await claim(500, 100, { programme: "VCS" });

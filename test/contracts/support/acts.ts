@@ -49,9 +49,9 @@ export async function issueAuthorized(
   return await issue(registry, to, { authorization: await authorize(registry, terms) });
 }
 
-/** The policy of XXA01 from now on: nothing asked for but what `policy` says. One person suffices before it. */
-export function setPolicy({ accounts, authorityA }: TestRegistry, policy: Terms) {
-  return accounts.connect(authorityA).setPolicy(REGISTRY.XXA01, policyTerms(policy));
+/** XXA01's policy from now on: nothing asked for but what `policy` says; a proposal where two people are asked for. */
+export function setPolicy(registry: TestRegistry, policy: Terms, by: Signer = registry.authorityA) {
+  return registry.accounts.connect(by).setPolicy(REGISTRY.XXA01, policyTerms(policy));
 }
 
 type Send = { from: Signer; to: Signer | string; id: bigint; amount: number; data?: string };

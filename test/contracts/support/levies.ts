@@ -5,7 +5,7 @@ import type { TestRegistry } from "./deploy-registry.ts";
 /** Keyless addresses, which stand for what the Party's own people would hold. */
 const RESERVES = {
   proceeds: "0x50fE000000000000000000000000000000000000",
-  retention: "0xAe7e000000000000000000000000000000000000",
+  retention: "0xAe7E000000000000000000000000000000000000",
   buffer: "0xBFfe000000000000000000000000000000000000",
 } as const;
 
