@@ -120,12 +120,8 @@ contract RolesTest is TestCountry {
         PartyRole role = PartyRole.Registrar;
         address accounts = address(_ACCOUNTS);
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.registerEntity, (XXA01, Entity("X", XXA, "9"))));
-        _add(role, accounts, abi.encodeCall(_ACCOUNTS.openAccount, (address(0xB1), XXA01, 0, true)));
-        _add(
-            role,
-            accounts,
-            abi.encodeCall(_ACCOUNTS.openReserve, (address(0xB2), XXA01, AccountKind.Buffer))
-        );
+        _add(role, accounts, abi.encodeCall(_ACCOUNTS.openAccount, (VM.addr(1), XXA01, 0, false)));
+        _add(role, accounts, abi.encodeCall(_ACCOUNTS.openReserve, (VM.addr(2), XXA01, AccountKind.Buffer)));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.openTerminalAccounts, (XXA01, ApproachCode.wrap(9))));
         Activity memory activity = Activity("T", 0, 0, 0);
         address issuances = address(_ISSUANCES);
@@ -138,6 +134,7 @@ contract RolesTest is TestCountry {
         PartyRole role = PartyRole.Authority;
         address accounts = address(_ACCOUNTS);
         PartyPolicy memory policy;
+        _add(role, accounts, abi.encodeCall(_ACCOUNTS.openAccount, (VM.addr(3), XXA01, 0, true)));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.setAccountPowers, (_accounts[2], true, true)));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.freezeAccount, (_accounts[2], Reason.Mistake, "")));
         _add(role, accounts, abi.encodeCall(_ACCOUNTS.releaseAccount, (_accounts[2])));

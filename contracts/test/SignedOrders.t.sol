@@ -45,6 +45,20 @@ contract SignedOrdersTest is TestCountry, OrderSigning {
         _bring(order, _sign(_keyOf(0), address(_LEDGER), order));
     }
 
+    function testFuzz_ACancelledOrderIsRefused(uint192 key, address other) external {
+        VM.assume(other != _accounts[0]);
+        Order memory order = _order(0, LENGTH);
+        order.nonce = uint256(key) << 64;
+        bytes memory signature = _sign(_keyOf(0), address(_LEDGER), order);
+        VM.prank(other);
+        _LEDGER.cancelOrder(order.nonce);
+        VM.prank(_accounts[0]);
+        _LEDGER.cancelOrder(order.nonce);
+        _refuse(order, signature, "a cancelled order was taken");
+        order.nonce += 1;
+        _bring(order, _sign(_keyOf(0), address(_LEDGER), order));
+    }
+
     function testFuzz_AnOrderIsRefusedAfterItsDeadline(uint32 deadline, uint32 time) external {
         Order memory order = _order(0, LENGTH);
         order.deadline = deadline;

@@ -110,13 +110,13 @@ abstract contract TestCountry is TestRegistry {
         VM.prank(REGISTRAR_A);
         _ACCOUNTS.registerEntity(XXA01, Entity("Trader", XXA, "2"));
         for (uint256 i = 0; i < 8; ++i) _accounts.push(VM.addr(_keyOf(i)));
-        VM.prank(REGISTRAR_A);
+        VM.prank(AUTHORITY_A);
         _ACCOUNTS.openAccount(_accounts[0], XXA01, 0, true);
         VM.prank(REGISTRAR_A);
         _ACCOUNTS.openAccount(_accounts[1], XXA01, 1, false);
-        VM.prank(REGISTRAR_A);
+        VM.prank(AUTHORITY_A);
         _ACCOUNTS.openAccount(_accounts[2], XXA01, 3, true);
-        VM.prank(REGISTRAR_C);
+        VM.prank(AUTHORITY_C);
         _ACCOUNTS.openAccount(_accounts[3], XXC01, 0, true);
         VM.prank(REGISTRAR_C);
         _ACCOUNTS.openAccount(_accounts[4], XXC01, 2, false);
