@@ -163,7 +163,7 @@ describe("a cooperative approach on chain", () => {
       send(countries.a.registrar, prepareOpenReserve(deployment, { account, registry, kind }));
     await open(accounts.proceeds, "share-of-proceeds");
     await open(accounts.buffer, "buffer");
-    expect(await accountOf(reading, accounts.buffer)).to.include({ kind: "buffer", free: true });
+    expect(await accountOf(reading, accounts.buffer)).to.include({ kind: "buffer", free: false });
     const levies: Levies = {
       shareOfProceeds: { rate: 500, account: accounts.proceeds },
       omge: 200,

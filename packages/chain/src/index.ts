@@ -175,6 +175,7 @@ export { type AnnounceRecall, prepareAnnounceRecall } from "./writes/announce-re
 export { prepareApproveRequest } from "./writes/approve-request.ts";
 export { type Authorize, prepareAuthorize } from "./writes/authorize.ts";
 export { type Cancel, type CancellationKind, prepareCancel } from "./writes/cancel.ts";
+export { type CancelOrder, prepareCancelOrder } from "./writes/cancel-order.ts";
 export { prepareCancelRecall } from "./writes/cancel-recall.ts";
 export { type Countersign, prepareCountersign } from "./writes/countersign.ts";
 export { prepareExecuteRequest } from "./writes/execute-request.ts";

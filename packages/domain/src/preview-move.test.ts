@@ -114,6 +114,19 @@ describe("preview-move", () => {
     expect(secondsOf({ ...delayed, from: entityOfXxa })).to.equal(0);
   });
 
+  it("asks for approval of whatever leaves a buffer", () => {
+    const buffer = { ...partyOfXxc, kind: "buffer" } as const;
+    expect(previewMove({ ...sampleItmoMove, from: buffer, to: partyOfXxc })).to.deep.equal({
+      ok: true,
+      consequences: {
+        firstTransfer: null,
+        action: "domestic-transfer",
+        needsApproval: true,
+        delaySeconds: 0,
+      },
+    });
+  });
+
   it("refuses as each of the rules refuses", () => {
     const refusals = [
       previewMove({ ...sampleMove, quantity: tonnes(0) }),

@@ -44,6 +44,8 @@ function destinationRefusal(move: Move): Refusal | null {
 }
 
 function needsApproval(move: Move): boolean {
+  // What insures against reversals leaves by two people's will, wherever it goes.
+  if (move.from.kind === "buffer") return true;
   return !move.from.free && (isDisposal(move) || isInternational(move));
 }
 

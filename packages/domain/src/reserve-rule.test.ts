@@ -15,9 +15,14 @@ describe("reserve-rule", () => {
   });
 
   it("keeps the host's own part in the country", () => {
-    const abroad = reserveRefusal(move(ofXxa("retention"), partyOfXxc));
-    expect(abroad).to.include({ code: "RETENTION_STAYS_HOME" });
-    expect(reserveRefusal(move(ofXxa("retention"), partyOfXxa))).to.equal(null);
+    const stays = { code: "RETENTION_STAYS_HOME" };
+    const retention = ofXxa("retention");
+    expect(reserveRefusal(move(retention, partyOfXxc))).to.include(stays);
+    expect(reserveRefusal(move(retention, { ...partyOfXxc, kind: "retention" }))).to.include(stays);
+    expect(reserveRefusal(move(retention, partyOfXxa))).to.include(stays);
+    expect(reserveRefusal(move(retention, ofXxa("retention")))).to.equal(null);
+    const cancelled = terminalBeside(retention, "voluntary-cancellation");
+    expect(reserveRefusal(move(retention, cancelled))).to.equal(null);
   });
 
   it("lets only share of proceeds come from abroad", () => {

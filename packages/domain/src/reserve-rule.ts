@@ -4,19 +4,24 @@ import type { Refusal } from "./refusal.ts";
 
 /** What stands in the way because an account is a reserve: what was set aside has one purpose. */
 export function reserveRefusal(move: Move): Refusal | null {
-  return abroadRefusal(move) ?? bufferRefusal(move);
+  return retentionRefusal(move) ?? abroadRefusal(move) ?? bufferRefusal(move);
+}
+
+/** Through a holding account at home it could leave the country in two steps. */
+function retentionRefusal(move: Move): Refusal | null {
+  const { from, to } = move;
+  if (from.kind !== "retention" || isDisposal(move)) return null;
+  if (to.kind === "retention" && !isInternational(move)) return null;
+  return {
+    code: "RETENTION_STAYS_HOME",
+    message: `Account ${from.address} holds the host's own part, which never leaves the country.`,
+    remedy: "Send to another retention account of the same Party, or cancel it.",
+  };
 }
 
 function abroadRefusal(move: Move): Refusal | null {
-  const { from, to } = move;
+  const { to } = move;
   if (isDisposal(move) || !isInternational(move)) return null;
-  if (from.kind === "retention") {
-    return {
-      code: "RETENTION_STAYS_HOME",
-      message: `Account ${from.address} holds the host's own part, which never leaves the country.`,
-      remedy: "Send to an account of the same Party.",
-    };
-  }
   if (!receivesFromAbroad(to.kind)) {
     return {
       code: "RESERVE_NOT_FROM_ABROAD",

@@ -9,6 +9,7 @@ export const accountsAbi = [
   {"inputs":[{"name":"account","type":"address"}],"name":"AccountIsNotFrozen","type":"error"},
   {"inputs":[{"name":"account","type":"address"}],"name":"AccountNotOpen","type":"error"},
   {"inputs":[{"name":"approach","type":"uint16"}],"name":"ApproachInvalid","type":"error"},
+  {"inputs":[{"name":"account","type":"address"}],"name":"CannotFreeOneself","type":"error"},
   {"inputs":[{"name":"delay","type":"uint32"}],"name":"DelayTooLong","type":"error"},
   {"inputs":[{"name":"entity","type":"uint32"}],"name":"EntityAlreadyRegistered","type":"error"},
   {"inputs":[{"name":"country","type":"uint16"}],"name":"EntityCountryInvalid","type":"error"},

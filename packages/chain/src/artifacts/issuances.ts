@@ -15,6 +15,7 @@ export const issuancesAbi = [
   {"inputs":[{"name":"proposal","type":"bytes32"},{"name":"proposer","type":"address"}],"name":"ProposerCannotCountersign","type":"error"},
   {"inputs":[{"name":"first","type":"uint64"},{"name":"last","type":"uint64"}],"name":"RangeClaimed","type":"error"},
   {"inputs":[{"name":"first","type":"uint64"},{"name":"amount","type":"uint64"}],"name":"RangeInvalid","type":"error"},
+  {"inputs":[{"name":"part","type":"string"}],"name":"UnderlyingAmbiguous","type":"error"},
   {"inputs":[{"name":"activity","type":"bytes32"}],"name":"UnknownActivity","type":"error"},
   {"inputs":[{"name":"activity","type":"bytes32"},{"name":"vintage","type":"uint16"},{"name":"verified","type":"uint64"},{"name":"wouldBe","type":"uint256"}],"name":"VerificationExceeded","type":"error"},
   {"inputs":[{"name":"field","type":"string"}],"name":"VerificationInvalid","type":"error"},

@@ -9,12 +9,14 @@ import {
   orderSignerOfAccount,
   orderSignerOfWallet,
   prepareApproveRequest,
+  prepareCancelOrder,
   prepareOpenAccount,
   prepareRequestByOrder,
   prepareSend,
   prepareSendOrder,
   type Reading,
   requestOf,
+  signerOfAccount,
   signOrder,
   terminalAccount,
 } from "../index.ts";
@@ -75,6 +77,16 @@ describe("a signed order", () => {
     expect(await nextNonce(reading, { holder: from, taker: "ledger", key: 7n })).to.equal(
       7n << 64n,
     );
+  });
+
+  it("can be cancelled by its signer", async () => {
+    const { deployment } = system;
+    const order = await orderOf({ to: system.countries.a.entity.address, taker: "ledger" });
+    const signed = await signOrder({ deployment, taker: "ledger", signer }, order);
+    const cancel = prepareCancelOrder(deployment, { taker: "ledger", nonce: order.nonce });
+    await system.send(signerOfAccount(chain.client, holder), cancel);
+    const late = system.send(system.administrator, prepareSendOrder(deployment, signed));
+    expect((await refusalOf(late)).code).to.equal("InvalidAccountNonce");
   });
 
   it("files a request, with the beneficiary that the holder names", async () => {

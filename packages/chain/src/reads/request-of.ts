@@ -23,6 +23,8 @@ export type MoveRequest = {
   readonly to: Address;
   readonly requester: Address;
   readonly requestedAt: Date;
+  /** True once the Party's authority has approved it; a scheduled one may need none. */
+  readonly approved: boolean;
   /** From when it can be executed; null until it is scheduled. */
   readonly due: Date | null;
   readonly data: Hex;
@@ -50,6 +52,7 @@ export async function requestOf(
     quantity: tonnes(packed.amount),
     to: address(packed.to),
     requester: address(packed.requester),
+    approved: packed.approved,
     requestedAt: fromSeconds(packed.requestedAt),
     due: fromSecondsOrNull(packed.due),
     data: packed.data,

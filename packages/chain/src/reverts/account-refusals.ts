@@ -7,6 +7,7 @@ type AccountError =
   | "AccountIsNotFrozen"
   | "AccountNotOpen"
   | "ApproachInvalid"
+  | "CannotFreeOneself"
   | "EntityAlreadyRegistered"
   | "EntityCountryInvalid"
   | "EntityUnnamed"
@@ -40,6 +41,11 @@ export const accountRefusals: RefusalTable<AccountError> = {
     message: `There is no cooperative approach number ${approach}.`,
     remedy: "Enter a cooperative approach from CA0001 to CA9999.",
   }),
+  CannotFreeOneself: ({ account }) => ({
+    message: `${account} cannot free its own account of approval.`,
+    remedy: "Ask another authority of the Party to do it.",
+    rule: "REQUESTER_DECIDES",
+  }),
   EntityAlreadyRegistered: ({ entity }) => ({
     message: `An entity of this country and identification number is already registered: number ${entity}.`,
     remedy: `Use entity ${entity}.`,
@@ -61,9 +67,9 @@ export const accountRefusals: RefusalTable<AccountError> = {
     remedy: `Sign with an account that is, or ask the administrator for the role.`,
   }),
   NotAHoldingAccount: ({ account }) => ({
-    message: `${account} is not a holding account that this is possible for.`,
+    message: `${account} cannot be the account for this.`,
     remedy:
-      "Choose an open account of the Party that is neither for use or cancellation nor set apart for another purpose.",
+      "Choose a holding account of the Party that is set apart for no other purpose; to open one, an address without leading zeros.",
   }),
   RegistryAlreadyOpen: ({ registry }) => ({
     message: `The registry ${registryInWords(registry)} is already open.`,

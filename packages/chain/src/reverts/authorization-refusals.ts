@@ -1,4 +1,4 @@
-import { blockInWords, metricInWords, momentInWords, partyInWords } from "./in-words.ts";
+import { blockInWords, metricInWords, momentInWords, registryInWords } from "./in-words.ts";
 import type { RefusalTable } from "./refusal-words.ts";
 
 type AuthorizationError =
@@ -6,7 +6,7 @@ type AuthorizationError =
   | "AuthorizationClosed"
   | "AuthorizationExpired"
   | "AuthorizationInvalid"
-  | "AuthorizationOfAnotherParty"
+  | "AuthorizationOfAnotherRegistry"
   | "AuthorizationRevokedEntirely"
   | "AuthorizationUnchangeable"
   | "AuthorizationUnnamed"
@@ -20,7 +20,8 @@ type AuthorizationError =
 
 /** What the terms of an authorization must be, by the field that the contract names. */
 const FIELD_RULE: Readonly<Record<string, string>> = {
-  approach: "It needs a cooperative approach, CA0001 to CA9999.",
+  approach: "It needs a cooperative approach, CA0001 to CA9999, the same in all versions.",
+  metric: "All versions count in the same metric.",
   purposes: "It needs at least one of NDC, IMP and OP.",
   date: "It needs a date that is not in the future.",
   occurrenceFrom: "Mitigation counts from 2021 on.",
@@ -52,9 +53,9 @@ export const authorizationRefusals: RefusalTable<AuthorizationError> = {
     message: `The authorization's ${field} does not stand. ${FIELD_RULE[field] ?? ""}`.trim(),
     remedy: "Correct it and publish again.",
   }),
-  AuthorizationOfAnotherParty: ({ authorization, party }) => ({
-    message: `Authorization ${authorization} is not of ${partyInWords(party)}, which issued these outcomes.`,
-    remedy: `Choose an authorization of ${partyInWords(party)}.`,
+  AuthorizationOfAnotherRegistry: ({ authorization, registry }) => ({
+    message: `Authorization ${authorization} is not of ${registryInWords(registry)}, which issued these outcomes.`,
+    remedy: `Choose an authorization of ${registryInWords(registry)}.`,
   }),
   AuthorizationRevokedEntirely: ({ id, authorization }) => ({
     message: `Authorization ${authorization} was revoked for what had been first transferred as well, as the ${blockInWords(id)} had.`,

@@ -10,6 +10,7 @@ type IssuanceError =
   | "ProgrammeMissing"
   | "RangeClaimed"
   | "RangeInvalid"
+  | "UnderlyingAmbiguous"
   | "UnknownActivity"
   | "VerificationExceeded"
   | "VerificationInvalid"
@@ -45,6 +46,10 @@ export const issuanceRefusals: RefusalTable<IssuanceError> = {
   RangeInvalid: ({ first, amount }) => ({
     message: `An underlying range of ${amount} serials from ${first} does not exist.`,
     remedy: "Start at serial 1 or later, with a quantity of 1 or more.",
+  }),
+  UnderlyingAmbiguous: ({ part }) => ({
+    message: `"${part}" has a digit next to the serial, so that the same serial could be written in two ways.`,
+    remedy: "Move the digit into the first serial, or put a separator between them.",
   }),
   UnknownActivity: ({ activity }) => ({
     message: `Activity ${unpackActivityCode(activity)} is not registered in this registry.`,

@@ -16,6 +16,7 @@ type MoveError =
   | "EntityNotAuthorized"
   | "FirstTransferPending"
   | "ForeignTerminalAccount"
+  | "HolderChanged"
   | "HostCannotUse"
   | "NdcYearInvalid"
   | "NotAuthorized"
@@ -63,6 +64,11 @@ export const moveRefusals: RefusalTable<MoveError> = {
     remedy: "Use or cancel in the registry of the holding account.",
     rule: "FOREIGN_TERMINAL_ACCOUNT",
   }),
+  HolderChanged: ({ id }) => ({
+    message: `The ${blockInWords(id)} changed hands while its levies were being set aside.`,
+    remedy:
+      "Name accounts for the levies whose contracts do not move blocks when they receive some.",
+  }),
   HostCannotUse: ({ id, party }) => ({
     message: `${partyInWords(party)} is the host of the ${blockInWords(id)} and cannot use it towards its own NDC.`,
     remedy: "Send it to a Party that may use it, or leave it unauthorized.",
@@ -107,7 +113,7 @@ export const moveRefusals: RefusalTable<MoveError> = {
   }),
   RetentionStaysHome: ({ from }) => ({
     message: `${from} holds the host's own part, which never leaves the country.`,
-    remedy: "Send to an account of the same Party.",
+    remedy: "Send to another retention account of the same Party, or cancel it.",
     rule: "RETENTION_STAYS_HOME",
   }),
   RevokedBeforeFirstTransfer: ({ id, authorization }) => ({

@@ -7,6 +7,7 @@ type RequestError =
   | "RejectionReasonMissing"
   | "RequesterCannotDecide"
   | "RequestLapsed"
+  | "RequestNotApproved"
   | "RequestNotDue"
   | "RequestNotLapsed"
   | "RequestNotPending"
@@ -33,6 +34,10 @@ export const requestRefusals: RefusalTable<RequestError> = {
   RequestLapsed: ({ request, lapsedAt }) => ({
     message: `The time to decide request ${request} ended on ${momentInWords(lapsedAt)}.`,
     remedy: "Have it declared expired; the holder may then request anew.",
+  }),
+  RequestNotApproved: ({ request }) => ({
+    message: `Request ${request} needs the Party's approval now, which it did not need when it was made.`,
+    remedy: "Withdraw it and request the move anew.",
   }),
   RequestNotDue: ({ request, due }) => ({
     message: `Request ${request} can be carried out from ${momentInWords(due)} on.`,

@@ -95,7 +95,7 @@ async function openCountry(
   const registered = events.find((event) => event.name === "EntityRegistered");
   const open = (account: Signer, owner: { entity: number | null; free: boolean }) =>
     send(
-      registrar,
+      owner.free ? authority : registrar,
       prepareOpenAccount(deployment, { account: account.address, registry, ...owner }),
     );
   await open(treasury, { entity: null, free: true });

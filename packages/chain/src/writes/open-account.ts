@@ -12,7 +12,10 @@ export type OpenAccount = {
   readonly free: boolean;
 };
 
-/** Registrar only: opens a holding account. */
+/**
+ * Opens a holding account. Registrar only; authority only when it is free. The address has no four zero bytes in
+ * front, as terminal accounts have.
+ */
 export function prepareOpenAccount({ accounts }: Deployment, input: OpenAccount) {
   const { account, registry, entity, free } = input;
   return toCall(accounts, {

@@ -15,7 +15,7 @@ export type OpenReserve = {
   readonly kind: ReserveKind;
 };
 
-/** Registrar only: opens an account of the Party into which an approach can set outcomes aside. */
+/** Registrar only: opens an account of the Party into which an approach can set outcomes aside. It is not free. */
 export function prepareOpenReserve({ accounts }: Deployment, input: OpenReserve) {
   const { account, registry, kind } = input;
   return toCall(accounts, {

@@ -11,7 +11,7 @@ export type SetAccountPowers = {
   readonly delayed: boolean;
 };
 
-/** Authority only: what the account may do alone, and whether at once. */
+/** Authority only: what the account may do alone, and whether at once. Nobody frees an account of their own. */
 export function prepareSetAccountPowers({ accounts }: Deployment, input: SetAccountPowers) {
   return toCall(accounts, {
     abi: accountsAbi,

@@ -8,7 +8,7 @@ export type SetPolicy = { readonly registry: RegistryCode; readonly policy: Part
 
 /**
  * Authority only: how the Party runs this registry from now on. A proposal when the policy in force asks for two
- * people anywhere.
+ * people anywhere, or when a delay becomes shorter.
  */
 export function prepareSetPolicy({ accounts }: Deployment, { registry, policy }: SetPolicy) {
   return toCall(accounts, {
