@@ -133,33 +133,6 @@ describe("registries, entities and accounts", () => {
     });
   });
 
-  describe("an account that is free", () => {
-    it("is opened by an authority, not by a registrar", async () => {
-      const { accounts, registrarA, authorityA, stranger } = registry;
-      const open = (person: typeof registrarA, free: boolean) =>
-        accounts.connect(person).openAccount(stranger, REGISTRY.XXA01, 0, free);
-      const missing = { by: accounts, error: "MissingPartyRole" };
-      const registrar = [registrarA.address, PARTY.XXA, 2n];
-      await refused(open(registrarA, true), { ...missing, args: registrar });
-      const authority = [authorityA.address, PARTY.XXA, 1n];
-      await refused(open(authorityA, false), { ...missing, args: authority });
-      await open(authorityA, true);
-      expect((await accounts.accountOf(stranger)).free).to.equal(true);
-    });
-
-    it("is never freed by its own authority", async () => {
-      const { accounts, registrarA, authorityA, deputyA } = registry;
-      await accounts.connect(registrarA).openAccount(authorityA, REGISTRY.XXA01, 0, false);
-      const own = accounts.connect(authorityA);
-      const args = [authorityA.address];
-      const oneself = own.setAccountPowers(authorityA, true, false);
-      await refused(oneself, { by: accounts, error: "CannotFreeOneself", args });
-      await own.setAccountPowers(authorityA, false, true);
-      await accounts.connect(deputyA).setAccountPowers(authorityA, true, true);
-      expect((await accounts.accountOf(authorityA)).free).to.equal(true);
-    });
-  });
-
   describe("the use and cancellation accounts", () => {
     it("have addresses that no holding account can take before them", async () => {
       const { accounts, authorityA } = registry;

@@ -177,16 +177,6 @@ describe("a delayed account", () => {
     await refused(call, { by: requests, error: "NothingToRequest", args });
   });
 
-  it("gets its powers from an authority of its Party; a terminal account has none", async () => {
-    const { accounts, authorityA, authorityC, partyA } = registry;
-    const foreign = accounts.connect(authorityC).setAccountPowers(partyA, true, false);
-    const missing = [authorityC.address, PARTY.XXA, 2n];
-    await refused(foreign, { by: accounts, error: "MissingPartyRole", args: missing });
-    const omge = await terminal(registry, "XXA01", { kind: "omge" });
-    const call = accounts.connect(authorityA).setAccountPowers(omge, true, false);
-    await refused(call, { by: accounts, error: "NotAHoldingAccount", args: [omge] });
-  });
-
   it("is told what a move needs before it asks", async () => {
     const { ledger, entityA, traderA, partyC } = registry;
     const run = await issue(registry, entityA, { authorization: 1n });

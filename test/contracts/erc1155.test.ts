@@ -21,6 +21,7 @@ describe("the ledger as an ERC-1155", () => {
     expect(await ledger.supportsInterface("0x01ffc9a7")).to.equal(true); // ERC-165
     expect(await ledger.supportsInterface("0xd9b67a26")).to.equal(true); // ERC-1155
     expect(await ledger.supportsInterface("0x0e89341c")).to.equal(true); // metadata URI
+    expect(await ledger.supportsInterface("0x6352211e")).to.equal(true); // ERC-5409
     expect(await ledger.supportsInterface("0xffffffff")).to.equal(false);
     expect(await ledger.supportsInterface("0x80ac58cd")).to.equal(false); // ERC-721
   });

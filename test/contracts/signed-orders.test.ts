@@ -144,6 +144,19 @@ describe("a signed order", () => {
     await refused(again, { by: ledger, error: "InvalidAccountNonce", args });
   });
 
+  it("is cancelled by its signer, who uses its number up", async () => {
+    const { ledger, partyA, stranger } = registry;
+    await ledger.connect(stranger).cancelOrder(0);
+    await ordered({ first: 1000, amount: 1 });
+    await ledger.connect(partyA).cancelOrder(1);
+    const args = [partyA.address, 2n];
+    const cancelled = ordered({ first: 999, amount: 1, nonce: 1n });
+    await refused(cancelled, { by: ledger, error: "InvalidAccountNonce", args });
+    const again = ledger.connect(partyA).cancelOrder(1);
+    await refused(again, { by: ledger, error: "InvalidAccountNonce", args });
+    await ordered({ first: 999, amount: 1, nonce: 2n });
+  });
+
   it("keeps its number when the move is refused", async () => {
     const { accounts, ledger, rulebook, authorityA, partyA } = registry;
     await accounts.connect(authorityA).freezeAccount(partyA, REASON.security, "");

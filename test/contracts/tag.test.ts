@@ -1,23 +1,12 @@
 import { expect } from "chai";
 import { authorize, issue, issueAuthorized, send } from "./support/acts.ts";
-import {
-  CAUSE,
-  DEFINITION,
-  FLAG,
-  PARTY,
-  PURPOSE,
-  REGISTRY,
-  SOME_HASH,
-  seconds,
-} from "./support/codes.ts";
+import { PARTY, PURPOSE, REGISTRY, SOME_HASH } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
-import { eventOf, namesOf } from "./support/events.ts";
-import { networkHelpers } from "./support/network.ts";
+import { namesOf } from "./support/events.ts";
 import { refused } from "./support/refused.ts";
 import { authorizationTerms } from "./support/terms.ts";
 
-const OIMP = { purposes: PURPOSE.imp, oimp: "CORSIA" } as const;
 const TONNES = 1000n;
 
 describe("tagging with an authorization", () => {
@@ -90,6 +79,18 @@ describe("tagging with an authorization", () => {
     await refused(tag(id, 1, second), { ...closed, args: [second] });
   });
 
+  it("keeps to the registry whose people published it", async () => {
+    const { accounts, rulebook } = registry;
+    await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
+    const elsewhere = await authorize(registry, { registry: REGISTRY.XXA02 });
+    const args = [elsewhere, REGISTRY.XXA01];
+    const call = tag(id, 1, elsewhere);
+    await refused(call, { by: rulebook, error: "AuthorizationOfAnotherRegistry", args });
+    const own = await authorize(registry);
+    await authorize(registry, { registry: REGISTRY.XXA02 });
+    await tag(id, 1, own);
+  });
+
   it("keeps to the vintages that it covers", async () => {
     const { rulebook } = registry;
     const outside = { by: rulebook, error: "VintageOutsideAuthorization" };
@@ -158,42 +159,5 @@ describe("tagging with an authorization", () => {
     const other = await authorize(registry, { name: "XXA-2" });
     const already = { by: rulebook, error: "AlreadyAuthorized", args: [id, 1n] };
     await refused(tag(id, 1000, other), already);
-  });
-
-  it("first transfers at once when authorization is the trigger, as of its own date", async () => {
-    const { ledger, partyA } = registry;
-    const number = await authorize(registry, {
-      ...OIMP,
-      firstTransferDefinition: DEFINITION.authorization,
-      date: seconds("2026-02-14"),
-    });
-    const tx = await tag(id, 400, number);
-    expect((await namesOf(registry, tx)).slice(3)).to.deep.equal([
-      "Tagged",
-      "FlagsChanged",
-      "FirstTransfer",
-    ]);
-    const told = await eventOf(registry, tx, "FirstTransfer");
-    expect([...told]).to.deep.equal([id + 600n, 400n, 1n, CAUSE.authorization, 1_771_027_200n, 0n]);
-    expect(await ledger.runOf(id)).to.deep.equal([partyA.address, 600n, 0n, 0n]);
-    expect((await ledger.runOf(id + 600n)).flags).to.equal(FLAG.firstTransferred);
-  });
-
-  it("first transfers at once when issuance is the trigger, as of now", async () => {
-    const { ledger } = registry;
-    const terms = { ...OIMP, firstTransferDefinition: DEFINITION.issuance };
-    const number = await authorize(registry, terms);
-    await networkHelpers.time.setNextBlockTimestamp(seconds("2027-05-01"));
-    const told = await eventOf(registry, await tag(id, 1000, number), "FirstTransfer");
-    expect([told.cause, told.effective]).to.deep.equal([CAUSE.issuance, 1_809_129_600n]);
-    expect((await ledger.runOf(id)).flags).to.equal(FLAG.firstTransferred);
-  });
-
-  it("leaves the first transfer to use or cancellation when that is the trigger", async () => {
-    const { ledger } = registry;
-    const terms = { ...OIMP, firstTransferDefinition: DEFINITION.useOrCancellation };
-    const tx = await tag(id, 1000, await authorize(registry, terms));
-    expect(await namesOf(registry, tx)).to.deep.equal(["Tagged"]);
-    expect((await ledger.runOf(id)).flags).to.equal(0n);
   });
 });

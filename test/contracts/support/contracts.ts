@@ -19,6 +19,7 @@ type Ledger = WithMethods<
   | "canReceive"
   | "canSend"
   | "canTransfer"
+  | "cancelOrder"
   | "checkTransfer"
   | "detach"
   | "eip712Domain"
@@ -117,6 +118,7 @@ export type Rulebook = WithMethods<
 >;
 type Requests = WithMethods<
   | "approve"
+  | "cancelOrder"
   | "eip712Domain"
   | "execute"
   | "expire"
