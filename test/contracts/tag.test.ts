@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { authorize, issue, issueAuthorized, send } from "./support/acts.ts";
-import { PARTY, PURPOSE, REGISTRY, SOME_HASH } from "./support/codes.ts";
+import { PARTY, REGISTRY, SOME_HASH } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { namesOf } from "./support/events.ts";
