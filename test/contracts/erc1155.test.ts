@@ -139,7 +139,10 @@ describe("the ledger as an ERC-1155", () => {
 
   it("sends to no one under the zero address", async () => {
     const { ledger, partyA } = registry;
-    const call = send(registry, { from: partyA, to: NOBODY, id, amount: 1 });
-    await refused(call, { by: ledger, error: "ERC1155InvalidReceiver", args: [NOBODY] });
+    const nobody = { by: ledger, error: "ERC1155InvalidReceiver", args: [NOBODY] };
+    const by = ledger.connect(partyA);
+    await refused(send(registry, { from: partyA, to: NOBODY, id, amount: 1 }), nobody);
+    await refused(by.safeBatchTransferFrom(partyA, NOBODY, [id], [1], "0x"), nobody);
+    await refused(by.safeTransferRange(partyA, NOBODY, id, 1, 1, "0x"), nobody);
   });
 });

@@ -128,6 +128,18 @@ describe("an international transfer", () => {
     await refused(call, { by: rulebook, error: "PartyNotAuthorized", args: [1n, PARTY.XXC] });
   });
 
+  it("goes to any of several Parties listed, and to no other", async () => {
+    const { ledger, rulebook, partyA, partyC } = registry;
+    const terms = { parties: [PARTY.XXA, PARTY.XXC] };
+    const id = await issueAuthorized(registry, partyA, terms);
+    await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
+    expect(await ledger.ownerOf(id)).to.equal(partyC.address);
+    const others = { name: "XXA-2", parties: [PARTY.XXA, PARTY.XXA + 1n] };
+    const barred = await issueAuthorized(registry, partyA, others);
+    const call = send(registry, { from: partyA, to: partyC, id: barred, amount: 1 });
+    await refused(call, { by: rulebook, error: "PartyNotAuthorized", args: [2n, PARTY.XXC] });
+  });
+
   it("stops at revocation before the first transfer, and only before", async () => {
     const { authorizations, rulebook, authorityA, partyA, partyC } = registry;
     const id = await issueAuthorized(registry, partyA, { parties: [] });

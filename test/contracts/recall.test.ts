@@ -105,6 +105,8 @@ describe("a recall", () => {
     await holds.connect(authorityA).freeze(id, 1, 1000, REASON.courtOrder, "");
     const part = announce({ first: 1, amount: 999 });
     await refused(part, { by: holds, error: "PartOfRun", args: [id, 999n] });
+    const elsewhere = announce({ first: 2, amount: 1000 });
+    await refused(elsewhere, { by: holds, error: "PartOfRun", args: [id, 1000n] });
     const tx = await announce();
     expect(await namesOf(registry, tx)).to.deep.equal(["RecallAnnounced"]);
   });

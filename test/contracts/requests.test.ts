@@ -104,6 +104,23 @@ describe("a request", () => {
     expect((await ledger.runOf(id)).flags).to.equal(0n);
   });
 
+  it("names who made it, the holder or an operator", async () => {
+    const { ledger, requests, entityA, deputyA, partyC } = registry;
+    await ledger.connect(entityA).setApprovalForAll(deputyA, true);
+    await ask();
+    const told = await eventOf(
+      registry,
+      await requests.connect(deputyA).requestMove(id, 600, partyC, "0x"),
+      "MoveRequested",
+    );
+    expect([told.holder, told.requester]).to.deep.equal([entityA.address, deputyA.address]);
+    const requesters = [await requests.requestOf(1), await requests.requestOf(2)];
+    expect(requesters.map(({ requester }) => requester)).to.deep.equal([
+      entityA.address,
+      deputyA.address,
+    ]);
+  });
+
   it("is withdrawn by nobody else", async () => {
     const { requests, authorityA, entityA } = registry;
     await ask();

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { issue, issueAuthorized, send } from "./support/acts.ts";
+import { issue, issueAuthorized, send, terminal } from "./support/acts.ts";
 import { DEFINITION, FLAG, PURPOSE } from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
@@ -120,6 +120,15 @@ describe("sending inside a Party", () => {
 
     it("of the whole run moves it under its id", async () => {
       expect(await namesOf(registry, await range(1, 1000))).to.deep.equal(["TransferSingle"]);
+    });
+
+    it("cancels when it goes to a cancellation account", async () => {
+      const { ledger, partyA } = registry;
+      const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });
+      const tx = await ledger.connect(partyA).safeTransferRange(partyA, to, id, 401, 200, "0x");
+      const told = await eventOf(registry, tx, "Cancelled");
+      expect([told.id, told.amount]).to.deep.equal([id + 400n, 200n]);
+      expect(await ledger.runOf(id + 400n)).to.deep.equal([to, 200n, 0n, FLAG.terminal]);
     });
 
     it("must lie in the run", async () => {

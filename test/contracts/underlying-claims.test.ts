@@ -81,6 +81,7 @@ describe("claiming the serials of another programme", () => {
   it("keeps programme, prefix and suffix apart", async () => {
     await claim(500, 100);
     await claim(500, 100, { programme: "VCS" });
+    await claim(500, 100, { programme: "VCS 4.5 {JNR}" });
     await claim(500, 100, { prefix: "GS1-1-UG-" });
     await claim(500, 100, { suffix: "-2023" });
     expect(await claimOf(500)).to.deep.equal([REGISTRY.XXA01, 1n, 599n]);

@@ -1,15 +1,20 @@
 import { expect } from "chai";
 import { issueAuthorized, send, terminal } from "./support/acts.ts";
-import { DEFINITION, FLAG, NO_HASH, PARTY, PURPOSE, REGISTRY, seconds } from "./support/codes.ts";
+import {
+  DEFINITION,
+  FLAG,
+  NO_HASH,
+  PARTY,
+  POWERS,
+  PURPOSE,
+  REGISTRY,
+  seconds,
+} from "./support/codes.ts";
 import type { TestRegistry } from "./support/deploy-registry.ts";
 import { freshRegistry } from "./support/deploy-registry.ts";
 import { eventOf, namesOf } from "./support/events.ts";
-import { ethers, networkHelpers } from "./support/network.ts";
+import { networkHelpers, signerOf } from "./support/network.ts";
 import { refused } from "./support/refused.ts";
-
-const BENEFICIARY = `0x${"be".repeat(32)}`;
-const disposal = (year: number | bigint, beneficiary: string) =>
-  ethers.AbiCoder.defaultAbiCoder().encode(["uint256", "bytes32"], [year, beneficiary]);
 
 describe("use towards an NDC", () => {
   let registry: TestRegistry;
@@ -27,14 +32,8 @@ describe("use towards an NDC", () => {
     await send(registry, { from: partyA, to: partyC, id, amount: 1000 });
     return id;
   };
-  const use = async (id: bigint, amount: number, data?: string) =>
-    await send(registry, {
-      from: registry.partyC,
-      to: ndc,
-      id,
-      amount,
-      ...(data === undefined ? {} : { data }),
-    });
+  const use = async (id: bigint, amount: number) =>
+    await send(registry, { from: registry.partyC, to: ndc, id, amount });
 
   it("is a plain send to the use account of the cooperative approach", async () => {
     const { ledger } = registry;
@@ -63,45 +62,11 @@ describe("use towards an NDC", () => {
     expect(await ledger.balanceOf(ndc, id + 990n)).to.equal(10n);
   });
 
-  it("names the NDC year and a commitment to the beneficiary when told", async () => {
-    const id = await acquired();
-    const told = await eventOf(registry, await use(id, 1, disposal(2025, BENEFICIARY)), "Used");
-    expect([told.ndcYear, told.beneficiary]).to.deep.equal([2025n, BENEFICIARY]);
-  });
-
-  it("takes the present year when none is told", async () => {
-    const id = await acquired();
-    await networkHelpers.time.setNextBlockTimestamp(seconds("2028-01-01"));
-    const told = await eventOf(registry, await use(id, 1, disposal(0, BENEFICIARY)), "Used");
-    expect([told.ndcYear, told.beneficiary]).to.deep.equal([2028n, BENEFICIARY]);
-  });
-
-  it("refuses data that is not a year and a commitment", async () => {
-    const { rulebook } = registry;
-    const id = await acquired();
-    const invalid = { by: rulebook, error: "DisposalDataInvalid" };
-    await refused(use(id, 1, "0x01"), { ...invalid, args: [1n] });
-    await refused(use(id, 1, `0x${"00".repeat(96)}`), { ...invalid, args: [96n] });
-  });
-
-  it("is for a year from 2021 to 2100", async () => {
-    const { rulebook } = registry;
-    const id = await acquired();
-    for (const year of [2020n, 2101n, 65_536n + 2026n]) {
-      const call = use(id, 1, disposal(year, BENEFICIARY));
-      await refused(call, { by: rulebook, error: "NdcYearInvalid", args: [year] });
-    }
-    await use(id, 1, disposal(2021, BENEFICIARY));
-    await use(id, 1, disposal(2100, BENEFICIARY));
-  });
-
   it("is final: the run never moves again, not even by its holder's keyless address", async () => {
     const { ledger, partyA } = registry;
     const id = await acquired();
     await use(id, 1000);
-    await networkHelpers.impersonateAccount(ndc);
-    await networkHelpers.setBalance(ndc, 10n ** 18n);
-    const keyless = await ethers.getSigner(ndc);
+    const keyless = await signerOf(ndc);
     const call = send(registry, { from: keyless, to: partyA, id, amount: 1 });
     await refused(call, { by: ledger, error: "RunTerminal", args: [id] });
   });
@@ -112,6 +77,15 @@ describe("use towards an NDC", () => {
     const to = await terminal(registry, "XXA01", { kind: "ndcUse" });
     const call = send(registry, { from: partyA, to, id, amount: 1000 });
     await refused(call, { by: rulebook, error: "HostCannotUse", args: [id, PARTY.XXA] });
+  });
+
+  it("wants a first transfer, however the outcomes came to be abroad", async () => {
+    const { ledger, rulebook, admin, partyA, partyC } = registry;
+    const id = await issueAuthorized(registry, partyA);
+    await ledger.setOffice(admin, POWERS.force);
+    await ledger.forcedTransfer(partyA, partyC, id, 1000);
+    const pending = { by: rulebook, error: "FirstTransferPending", args: [id, 1n] };
+    await refused(use(id, 1000), pending);
   });
 
   it("wants NDC use among the purposes", async () => {
