@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import {
   type ChainClient,
   createChainClient,
@@ -55,10 +57,20 @@ export function openChain({ config, logger }: Options): Promise<OpenedChain> {
 
 async function openOwn(config: LauncherConfig, rpcUrl: string): Promise<OpenedChain> {
   const client = createChainClient({ rpcUrl });
-  const deployment = await readDeployment(deploymentPath(config, await getChainId(client)));
-  await verifyDeployment(client, deployment);
+  const path = ownDeploymentPath(config, await getChainId(client));
+  const deployment = await verifyDeployment(client, await readDeployment(path));
   const failed = new Promise<void>(() => {});
   return { rpcUrl, client, deployment, embedded: null, failed, stop: async () => {} };
+}
+
+const PROJECT = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** Where a deployment on a chain of your own is: as for the embedded one, else where "npm run deploy" writes it. */
+function ownDeploymentPath(config: LauncherConfig, chainId: number): string {
+  const path = deploymentPath(config, chainId);
+  const written = deploymentPath({ deploymentFile: undefined, dataDir: PROJECT }, chainId);
+  const useWritten = config.deploymentFile === undefined && !existsSync(path);
+  return useWritten && existsSync(written) ? written : path;
 }
 
 async function openEmbedded(config: LauncherConfig, logger: LauncherLogger): Promise<OpenedChain> {
@@ -103,7 +115,7 @@ function stepDater({ training }: LauncherConfig, chain: EmbeddedChain): () => vo
 }
 
 /** A deployment that was cut off before its file was written has made fewer. */
-const DEPLOYMENT_CHAIN_BLOCKS = 5n;
+const DEPLOYMENT_CHAIN_BLOCKS = 17n;
 
 function deploymentLost(path: string, height: bigint): RegistryError {
   return new RegistryError("CHAIN_STATE_LOST", {
@@ -119,9 +131,7 @@ async function deployOnce(options: DeployOnce): Promise<Deployment> {
   const { number: height } = await getHead(client);
   if (partial === null && height > DEPLOYMENT_CHAIN_BLOCKS) throw deploymentLost(path, height);
   if (partial?.complete) {
-    const deployment = await readDeployment(path);
-    await verifyDeployment(client, deployment);
-    return deployment;
+    return verifyDeployment(client, await readDeployment(path));
   }
   dateStep();
   return deploySystem({

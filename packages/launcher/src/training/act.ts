@@ -1,10 +1,15 @@
 import type {
-  AccountKind,
   ApproachCode,
+  ApproachStatus,
   FirstTransferTrigger,
   PartyCode,
+  PartyPolicy,
+  PartyRole,
   Purpose,
+  Reason,
   RegistryCode,
+  ReserveKind,
+  TerminalKind,
   Tonnes,
 } from "@sixtwo/domain";
 import type { TrainingActivity } from "./fixtures.ts";
@@ -16,8 +21,11 @@ export type RoleId = string;
 export type TerminalName = {
   readonly registry: RegistryCode;
   readonly approach: ApproachCode | null;
-  readonly kind: Exclude<AccountKind, "party-holding" | "entity-holding">;
+  readonly kind: TerminalKind;
 };
+
+/** A Party's part in an approach, by a registry of its own. */
+export type PartInApproach = { readonly registry: RegistryCode; readonly approach: ApproachCode };
 
 export type AuthorizationPlan = {
   readonly name: string;
@@ -42,7 +50,7 @@ export type Act =
       readonly kind: "grant-role";
       readonly to: RoleId;
       readonly party: PartyCode;
-      readonly role: "registrar" | "authority";
+      readonly role: PartyRole;
     }
   | {
       readonly kind: "register-entity";
@@ -57,10 +65,28 @@ export type Act =
       readonly entity: RoleId | null;
     }
   | {
-      readonly kind: "open-terminal-accounts";
+      readonly kind: "open-reserve";
       readonly registry: RegistryCode;
-      readonly approach: ApproachCode;
+      readonly account: RoleId;
+      readonly reserve: ReserveKind;
     }
+  | {
+      readonly kind: "set-account-powers";
+      readonly account: RoleId;
+      readonly free: boolean;
+      readonly delayed: boolean;
+    }
+  | { readonly kind: "set-policy"; readonly registry: RegistryCode; readonly policy: PartyPolicy }
+  | (PartInApproach & { readonly kind: "record-approach"; readonly title: string })
+  | (PartInApproach & { readonly kind: "record-initial-report" })
+  | (PartInApproach & { readonly kind: "set-approach-status"; readonly status: ApproachStatus })
+  | (PartInApproach & {
+      readonly kind: "set-levies";
+      /** For adaptation and for OMGE, in hundredths of a percent. */
+      readonly shareOfProceeds: { readonly rate: number; readonly account: RoleId };
+      readonly omge: number;
+    })
+  | (PartInApproach & { readonly kind: "open-terminal-accounts" })
   | { readonly kind: "register-activity"; readonly activity: TrainingActivity }
   | { readonly kind: "authorize"; readonly terms: AuthorizationPlan }
   | {
@@ -71,6 +97,8 @@ export type Act =
       readonly vintage: number;
       readonly quantity: Tonnes;
       readonly authorization: string | null;
+      /** How much of it the approach sets aside; nothing when left out. */
+      readonly levied?: Tonnes;
     }
   | {
       readonly kind: "send";
@@ -86,7 +114,16 @@ export type Act =
       readonly quantity: Tonnes;
       readonly to: RoleId | TerminalName;
     }
-  | { readonly kind: "approve"; readonly request: string };
+  | { readonly kind: "approve"; readonly request: string }
+  | {
+      /** The last serials of the block become one of their own, by the name in `part`. */
+      readonly kind: "freeze-run";
+      readonly block: string;
+      readonly quantity: Tonnes;
+      readonly part: string;
+      readonly reason: Reason;
+      readonly note: string;
+    };
 
 /** An act, its moment and the role that signs it. */
 export type TimedAct = { readonly at: Date; readonly by: RoleId; readonly act: Act };

@@ -42,6 +42,27 @@ describe("the training plan's books", () => {
     expect(bookedBlock(books, "sent").id).to.equal(bookedBlock(books, "one").id);
   });
 
+  it("leave out what an approach sets aside, and number on behind it", () => {
+    const levied: Act = { ...issue("one", 100n), levied: tonnes(7n) } as Act; // an issue's act, with one field more
+    const books = booksAfter(levied, issue("two", 50n));
+    expect(bookedBlock(books, "one").quantity).to.equal(93n);
+    expect(unpackBlockId(bookedBlock(books, "two").id).first).to.equal(101n);
+  });
+
+  it("take a frozen part out of the block", () => {
+    const freeze: Act = {
+      kind: "freeze-run",
+      block: "one",
+      quantity: tonnes(40n),
+      part: "held",
+      reason: "double-claim",
+      note: "",
+    };
+    const books = booksAfter(issue("one", 100n), freeze);
+    expect(bookedBlock(books, "one").quantity).to.equal(60n);
+    expect(unpackBlockId(bookedBlock(books, "held").id).first).to.equal(61n);
+  });
+
   it("take a requested part out of the block", () => {
     const request: Act = {
       kind: "request",

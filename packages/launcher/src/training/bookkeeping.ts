@@ -43,6 +43,8 @@ export function book(books: Books, act: Act): Books {
       return bookIssue(books, act);
     case "send":
       return { ...books, blocks: detach(books, act, act.part ?? act.block) };
+    case "freeze-run":
+      return { ...books, blocks: detach(books, act, act.part) };
     case "request":
       return {
         ...books,
@@ -71,9 +73,11 @@ function bookIssue(books: Books, act: Extract<Act, { kind: "issue" }>): Books {
     first: serials + 1n,
   });
   const counter = { batches: batches + 1n, serials: serials + act.quantity };
+  // Levies are taken from the end, so that the block keeps its id.
+  const quantity = tonnes(act.quantity - (act.levied ?? 0n));
   return {
     ...books,
-    blocks: new Map(books.blocks).set(act.block, { id, quantity: act.quantity }),
+    blocks: new Map(books.blocks).set(act.block, { id, quantity }),
     counters: new Map(books.counters).set(registry, counter),
   };
 }

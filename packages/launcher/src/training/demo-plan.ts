@@ -1,11 +1,11 @@
 import { partyCode, registryCode, tonnes } from "@sixtwo/domain";
-import type { Act, AuthorizationPlan, TerminalName, TimedAct } from "./act.ts";
-import type { Fixtures, TrainingActivity } from "./fixtures.ts";
+import type { AuthorizationPlan, TerminalName, TimedAct } from "./act.ts";
+import { demoActivity, HOST, type Issue, issueOf, request, send, signed } from "./demo-acts.ts";
+import type { Fixtures } from "./fixtures.ts";
 import { DEMO_APPROACH } from "./parties-plan.ts";
 
 const XXA = partyCode("XXA");
 const XXC = partyCode("XXC");
-const HOST = registryCode("XXA01");
 const COUNTERPART = registryCode("XXC01");
 
 /** Authorization for a first international transfer to XXC, for its NDC. */
@@ -53,13 +53,6 @@ export function demoPlan(fixtures: Fixtures): readonly TimedAct[] {
     ...leftToDo(issue),
   ];
 }
-
-type Issue = (batch: {
-  readonly block: string;
-  readonly quantity: bigint;
-  readonly to: string;
-  readonly authorization: string | null;
-}) => Act;
 
 /** Scenario 1a: Party XXA cancels for CORSIA. */
 function partyCancelsForCorsia(issue: Issue): readonly TimedAct[] {
@@ -145,40 +138,10 @@ function leftToDo(issue: Issue): readonly TimedAct[] {
   ];
 }
 
-function issueOf(activity: TrainingActivity): Issue {
-  return ({ block, quantity, to, authorization }) => ({
-    kind: "issue",
-    block,
-    activity,
-    to,
-    vintage: 2024,
-    quantity: tonnes(quantity),
-    authorization,
-  });
-}
-
-function send(block: string, quantity: bigint, to: string | TerminalName) {
-  return { kind: "send", block, quantity: tonnes(quantity), to } as const;
-}
-
-function request(block: string, quantity: bigint, to: string | TerminalName) {
-  return { kind: "request", request: block, block, quantity: tonnes(quantity), to } as const;
-}
-
 function impAccount(): TerminalName {
   return { registry: HOST, approach: DEMO_APPROACH, kind: "imp-cancellation" };
 }
 
 function ndcUseAccount(): TerminalName {
   return { registry: COUNTERPART, approach: DEMO_APPROACH, kind: "ndc-use" };
-}
-
-function demoActivity({ activities }: Fixtures): TrainingActivity {
-  const activity = activities.find(({ registry }) => registry === HOST);
-  if (!activity) throw new Error("The fixtures name no activity of XXA01.");
-  return activity;
-}
-
-function signed(at: string, by: string, act: Act): TimedAct {
-  return { at: new Date(at), by, act };
 }

@@ -6,6 +6,7 @@ import {
   registryCode,
 } from "@sixtwo/domain";
 import type { Act, TimedAct } from "./act.ts";
+import { type JoinApproach, joinApproach } from "./approach-acts.ts";
 import type { Fixtures } from "./fixtures.ts";
 import { TRAINING_ENTITIES, TRAINING_PARTIES } from "./training-parties.ts";
 
@@ -19,8 +20,9 @@ const REGISTERED = new Date("2023-06-01T08:00:00Z");
 export function partiesPlan(fixtures: Fixtures): readonly TimedAct[] {
   return [
     ...TRAINING_PARTIES.flatMap(openParty),
+    ...grantFurtherRoles(),
     ...TRAINING_ENTITIES.flatMap(openEntity),
-    ...approachesOf(fixtures).map(openApproach),
+    ...approachesOf(fixtures).flatMap((part) => joinApproach(REGISTERED, part)),
     ...fixtures.activities.map((activity) =>
       timed(REGISTERED, `${activity.registry.slice(0, 3)}-registrar`, {
         kind: "register-activity",
@@ -46,7 +48,8 @@ function openParty({ code, registryName }: (typeof TRAINING_PARTIES)[number]): r
       party: code,
       role: "authority",
     }),
-    timed(OPENED, `${code}-registrar`, {
+    // The Party's own account acts freely, which its authority answers for.
+    timed(OPENED, `${code}-authority`, {
       kind: "open-account",
       registry,
       account: `${code}-party`,
@@ -64,26 +67,30 @@ function openEntity({ id, party, name }: (typeof TRAINING_ENTITIES)[number]): re
   ];
 }
 
-type PartyApproach = { readonly party: PartyCode; readonly approach: ApproachCode };
+/** A second authority, and a verifier, of the training country. */
+function grantFurtherRoles(): readonly TimedAct[] {
+  const party = partyCode("XXA");
+  const grant = (to: string, role: "authority" | "verifier") =>
+    timed(OPENED, "administrator", { kind: "grant-role", to, party, role });
+  return [grant("XXA-deputy", "authority"), grant("XXA-verifier", "verifier")];
+}
 
-function approachesOf({ transfers }: Fixtures): readonly PartyApproach[] {
+/** Each of the two Parties of an approach takes part in it. */
+function approachesOf({ transfers }: Fixtures): readonly JoinApproach[] {
   const all = [
-    ...["XXA", "XXC"].map((party) => ({ party: partyCode(party), approach: DEMO_APPROACH })),
-    ...transfers.flatMap(({ host, acquirer, approach }) => [
-      { party: host, approach },
-      { party: acquirer, approach },
-    ]),
+    ...bothParties(partyCode("XXA"), partyCode("XXC"), DEMO_APPROACH),
+    ...transfers.flatMap(({ host, acquirer, approach }) => bothParties(host, acquirer, approach)),
   ];
   return [...new Map(all.map((item) => [`${item.party} ${item.approach}`, item])).values()];
 }
 
-function openApproach({ party, approach }: PartyApproach): TimedAct {
-  const registry = registryCode(`${party}01`);
-  return timed(REGISTERED, `${party}-registrar`, {
-    kind: "open-terminal-accounts",
-    registry,
-    approach,
-  });
+function bothParties(
+  host: PartyCode,
+  acquirer: PartyCode,
+  approach: ApproachCode,
+): readonly JoinApproach[] {
+  const title = `Cooperation of ${host} and ${acquirer}`;
+  return [host, acquirer].map((party) => ({ party, approach, title }));
 }
 
 function timed(at: Date, by: string, act: Act): TimedAct {

@@ -12,13 +12,15 @@ import type { RoleId, TimedAct } from "./act.ts";
 import type { Books } from "./bookkeeping.ts";
 import { demoAuthorizations, demoPlan } from "./demo-plan.ts";
 import { type Fixtures, readFixtures } from "./fixtures.ts";
+import { leviesPlan } from "./levies-plan.ts";
 import { partiesPlan } from "./parties-plan.ts";
 import { playPlan } from "./play-plan.ts";
 import { publishedPlan } from "./published-plan.ts";
+import { safeguardsPlan } from "./safeguards-plan.ts";
 import { toCall } from "./to-call.ts";
 import type { TrainingRole } from "./training-role.ts";
 
-/** `all`: published transfers and demonstration scenarios; `parties`: only what they stand on. */
+/** `all`: published transfers, demonstration scenarios and what safeguards do; `parties`: only what they stand on. */
 export type TrainingExtent = "all" | "parties";
 
 export type TrainingDeps = {
@@ -58,7 +60,14 @@ export async function playTraining(deps: TrainingDeps): Promise<number> {
 /** Every act of the training country, by date only once it is played. */
 export function trainingPlan(fixtures: Fixtures, extent: TrainingExtent): readonly TimedAct[] {
   const base = [...partiesPlan(fixtures), ...demoAuthorizations(fixtures)];
-  return extent === "parties" ? base : [...base, ...publishedPlan(fixtures), ...demoPlan(fixtures)];
+  if (extent === "parties") return base;
+  return [
+    ...base,
+    ...publishedPlan(fixtures),
+    ...demoPlan(fixtures),
+    ...leviesPlan(fixtures),
+    ...safeguardsPlan(),
+  ];
 }
 
 type Signers = ReadonlyMap<RoleId, Signer>;

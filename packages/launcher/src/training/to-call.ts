@@ -4,22 +4,34 @@ import {
   encodeDisposal,
   prepareApproveRequest,
   prepareAuthorize,
+  prepareFreezeRun,
   prepareGrantPartyRole,
   prepareIssue,
   prepareOpenAccount,
   prepareOpenRegistry,
+  prepareOpenReserve,
   prepareOpenTerminalAccounts,
+  prepareRecordApproach,
+  prepareRecordInitialReport,
   prepareRegisterActivity,
   prepareRegisterEntity,
   prepareRequestMove,
   prepareSend,
+  prepareSetAccountPowers,
+  prepareSetApproachStatus,
+  prepareSetLevies,
+  prepareSetPolicy,
   terminalAccount,
 } from "@sixtwo/chain";
-import { type Address, partyCode, registryCode, vintage } from "@sixtwo/domain";
-import { sha256, stringToBytes } from "viem";
-import type { Act, AuthorizationPlan, RoleId, TerminalName } from "./act.ts";
+import { type Address, NO_LEVIES, partyCode, registryCode, serialsOf } from "@sixtwo/domain";
+import type { Act, RoleId, TerminalName } from "./act.ts";
+import {
+  activityTerms,
+  assumedDocument,
+  authorizationTerms,
+  issuanceTerms,
+} from "./assumed-terms.ts";
 import { type Books, bookedBlock } from "./bookkeeping.ts";
-import type { TrainingActivity } from "./fixtures.ts";
 
 export type CallContext = {
   readonly deployment: Deployment;
@@ -42,12 +54,43 @@ export function toCall(context: CallContext, by: RoleId, act: Act): Call {
       return registerEntity(context, act);
     case "open-account":
       return openAccount(context, act);
+    case "open-reserve":
+      return prepareOpenReserve(deployment, {
+        account: addressOf(act.account),
+        registry: act.registry,
+        kind: act.reserve,
+      });
+    case "set-account-powers":
+      return prepareSetAccountPowers(deployment, { ...act, account: addressOf(act.account) });
+    case "set-policy":
+      return prepareSetPolicy(deployment, act);
+    case "record-approach":
+      return prepareRecordApproach(deployment, {
+        ...act,
+        documentHash: assumedDocument(`arrangement of ${act.approach}`),
+      });
+    case "record-initial-report":
+      return prepareRecordInitialReport(deployment, {
+        ...act,
+        documentHash: assumedDocument(`initial report of ${act.registry} for ${act.approach}`),
+      });
+    case "set-approach-status":
+      return prepareSetApproachStatus(deployment, { ...act, reason: "" });
+    case "set-levies":
+      return setLevies(context, act);
     case "open-terminal-accounts":
       return prepareOpenTerminalAccounts(deployment, act);
     case "register-activity":
-      return registerActivity(context, act.activity);
+      return prepareRegisterActivity(deployment, {
+        activity: act.activity.id,
+        registry: act.activity.registry,
+        terms: activityTerms(act.activity),
+      });
     case "authorize":
-      return authorize(context, act.terms);
+      return prepareAuthorize(deployment, {
+        registry: registryCode(`${act.terms.party}01`),
+        terms: authorizationTerms(act.terms),
+      });
     case "issue":
       return issue(context, act);
     case "send":
@@ -56,6 +99,8 @@ export function toCall(context: CallContext, by: RoleId, act: Act): Call {
       return prepareRequestMove(deployment, moveOf(context, act));
     case "approve":
       return prepareApproveRequest(deployment, { request: numberOf(books.requests, act.request) });
+    case "freeze-run":
+      return freezeRun(context, act);
     default:
       throw new Error(`Unknown act ${JSON.stringify(act satisfies never)}.`);
   }
@@ -72,7 +117,7 @@ function registerEntity(
   });
 }
 
-/** The Party's own account acts freely; an entity's needs the Party's approval, as scenario 1b asks. */
+/** The Party's own account acts freely, as its authority opens it; an entity's needs approval, as scenario 1b asks. */
 function openAccount({ deployment, books, addressOf }: CallContext, act: Of<"open-account">) {
   return prepareOpenAccount(deployment, {
     account: addressOf(act.account),
@@ -82,57 +127,28 @@ function openAccount({ deployment, books, addressOf }: CallContext, act: Of<"ope
   });
 }
 
-function registerActivity({ deployment }: CallContext, activity: TrainingActivity) {
-  const { id, registry, title, sector, activityType } = activity;
-  return prepareRegisterActivity(deployment, {
-    activity: id,
-    registry,
-    terms: { title, sector, activityType, documentHash: assumedDocument(`design of ${id}`) },
-  });
+function setLevies({ deployment, addressOf }: CallContext, act: Of<"set-levies">) {
+  const { rate, account } = act.shareOfProceeds;
+  const shareOfProceeds = { rate, account: addressOf(account) };
+  const levies = { ...NO_LEVIES, shareOfProceeds, omge: act.omge };
+  return prepareSetLevies(deployment, { ...act, levies });
 }
 
-function authorize({ deployment }: CallContext, plan: AuthorizationPlan) {
-  return prepareAuthorize(deployment, {
-    registry: registryCode(`${plan.party}01`),
-    terms: {
-      reference: plan.name,
-      date: plan.date,
-      approach: plan.approach,
-      party: plan.party,
-      purposes: new Set(plan.purposes),
-      firstTransferDefinition: plan.firstTransferDefinition,
-      oimp: plan.oimp === "" ? null : plan.oimp,
-      cap: plan.cap,
-      occurrence: { from: 2021, until: 2030 },
-      use: { from: null, until: null },
-      parties: plan.acquirers,
-      entities: [],
-      sectors: [plan.activity.sector],
-      activityTypes: [plan.activity.activityType],
-      termsHash: assumedDocument(`authorization ${plan.name}`),
-      terms: "Assumed for training; the letter of authorization is not public.",
-      changeableAfterFirstTransfer: false,
-    },
-  });
+/** The last serials of the block, which then become one of their own. */
+function freezeRun({ deployment, books }: CallContext, act: Of<"freeze-run">) {
+  const block = bookedBlock(books, act.block);
+  const { last } = serialsOf(block);
+  const first = last + 1n - act.quantity;
+  return prepareFreezeRun(deployment, { ...act, block: block.id, first });
 }
 
 function issue({ deployment, books, addressOf }: CallContext, act: Of<"issue">) {
-  const { id, registry, mitigationType } = act.activity;
+  const named = act.authorization;
+  const authorization = named === null ? null : numberOf(books.authorizations, named);
   return prepareIssue(deployment, {
-    registry,
-    activity: id,
+    ...issuanceTerms(act),
     to: addressOf(act.to),
-    vintage: vintage(act.vintage),
-    quantity: act.quantity,
-    monitored: {
-      from: new Date(`${act.vintage}-01-01T00:00:00Z`),
-      until: new Date(`${act.vintage}-12-31T23:59:59Z`),
-    },
-    mitigationType,
-    underlying: null,
-    documentHash: assumedDocument(`verification of ${act.block}`),
-    authorization:
-      act.authorization === null ? null : numberOf(books.authorizations, act.authorization),
+    authorization,
   });
 }
 
@@ -157,9 +173,4 @@ function numberOf<Value>(names: ReadonlyMap<string, Value>, name: string): Value
   const number = names.get(name);
   if (number === undefined) throw new Error(`The training plan names "${name}" before it exists.`);
   return number;
-}
-
-/** A hash to stand for a document that is not public. */
-function assumedDocument(name: string): `0x${string}` {
-  return sha256(stringToBytes(`training: ${name}`));
 }

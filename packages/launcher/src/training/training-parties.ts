@@ -22,6 +22,24 @@ export const TRAINING_ENTITIES = [
   { id: "XXC-green-c-entity", party: partyCode("XXC"), name: "Green C Entity" },
 ] as const;
 
+/** What the training country has besides, so that a newcomer finds one of each new thing. */
+const FURTHER_ROLES: readonly TrainingRoleName[] = [
+  {
+    id: "XXA-deputy",
+    label: "XXA deputy focal point",
+    party: partyCode("XXA"),
+    role: "authority",
+  },
+  { id: "XXA-verifier", label: "XXA verifier", party: partyCode("XXA"), role: "verifier" },
+  {
+    id: "XXA-adaptation",
+    label: "XXA share of proceeds account",
+    party: partyCode("XXA"),
+    role: "party",
+  },
+  { id: "XXA-broker", label: "Broker B (XXA)", party: partyCode("XXA"), role: "entity" },
+];
+
 /** Every role that gets a key, the ones a newcomer tries first in front. */
 export function trainingRoleNames(): readonly TrainingRoleName[] {
   const entities = TRAINING_ENTITIES.map(
@@ -33,7 +51,7 @@ export function trainingRoleNames(): readonly TrainingRoleName[] {
     }),
   );
   const [host, counterpart, ...others] = TRAINING_PARTIES.map(rolesOfParty);
-  return [...(host ?? []), ...(counterpart ?? []), ...entities, ...others.flat()];
+  return [...(host ?? []), ...(counterpart ?? []), ...entities, ...FURTHER_ROLES, ...others.flat()];
 }
 
 function rolesOfParty({ code }: TrainingParty): readonly TrainingRoleName[] {

@@ -1,7 +1,7 @@
 import type { Address, PartyCode } from "@sixtwo/domain";
 
 /** What a training key is for. */
-type TrainingFunction = "registrar" | "authority" | "party" | "entity";
+type TrainingFunction = "registrar" | "authority" | "verifier" | "party" | "entity";
 
 /** A role of the training country that anyone at this machine may sign in as. */
 export type TrainingRole = {
