@@ -1,4 +1,4 @@
-// Usage: npm run deploy -- [--rpc URL] [--account ADDRESS|KEYSTORE] [--out FILE] [--replace-rulebook]
+// Usage: npm run deploy -- [--rpc URL] [--account ADDRESS|KEYSTORE] [--out FILE] [--replace-rulebook [--print]]
 // Deploys the registry's contracts on any EVM network and writes where they are. Run again, it goes on
 // where it was interrupted, or checks that everything still stands. The deployer becomes the administrator.
 //   --rpc               the node; RPC_URL when left out
@@ -8,12 +8,15 @@
 //                       is set, else deployments/<chain id>.json
 //   --replace-rulebook  puts this version's rulebook in the place of the one in force; where the account has an
 //                       execution delay it is scheduled first, and the same command carries it out later
+//   --print             only deploys the new rulebook, and prints the transaction (to, data) that puts it in force,
+//                       for a Safe or another signer
 import { parseArgs } from "node:util";
 import { createChainClient } from "@sixtwo/chain";
 import { RegistryError } from "@sixtwo/domain";
 import { deployOrVerify } from "./deploy/deploy-or-verify.ts";
 import { deployer } from "./deploy/deployer.ts";
 import { deploymentFile } from "./deploy/deployment-file.ts";
+import { printNewRulebook } from "./deploy/print-new-rulebook.ts";
 import { putNewRulebook } from "./deploy/put-new-rulebook.ts";
 import { settingMissing } from "./deploy/setting-missing.ts";
 
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
       account: { type: "string" },
       out: { type: "string" },
       "replace-rulebook": { type: "boolean", default: false },
+      print: { type: "boolean", default: false },
     },
   });
   const rpcUrl = values.rpc ?? (process.env.RPC_URL || missingRpc());
@@ -41,7 +45,8 @@ async function main(): Promise<void> {
     path: await deploymentFile(client, values.out),
     wallet: () => deployer(client, values.account),
   };
-  await (values["replace-rulebook"] ? putNewRulebook(job) : deployOrVerify(job));
+  if (!values["replace-rulebook"]) return deployOrVerify(job);
+  await (values.print ? printNewRulebook(job) : putNewRulebook(job));
 }
 
 function missingRpc(): never {

@@ -68,6 +68,33 @@ describe("the script that replaces the rulebook", () => {
     expect(after.formerRulebooks).to.deep.equal([...before.formerRulebooks, before.rulebook]);
   });
 
+  it("prints what a Safe has to send, and notes it once that was carried out", async () => {
+    const before = await readDeployment(file);
+    const printed = await run("--replace-rulebook", "--print");
+    expect(printed.code, printed.output).to.equal(0);
+    const { nextRulebook } = await readDeployment(file);
+    const [call] = JSON.parse(printed.output);
+    expect(call).to.include({
+      what: `the rulebook ${nextRulebook} comes into force`,
+      to: before.ledger,
+      value: "0",
+    });
+    expect(await run("--replace-rulebook", "--print")).to.deep.equal(printed);
+    expect((await run()).output).to.equal(`Everything in ${file} stands on the chain.\n`);
+
+    const wallet = signerOfAccount(chain.client, ADMINISTRATOR);
+    const manager = { abi: accessManagerAbi, args: [call.to, call.data, 0] } as const;
+    const schedule = encodeFunctionData({ ...manager, functionName: "schedule" });
+    const to = before.accessManager;
+    await sendCall({ client: chain.client, wallet }, { to, data: schedule });
+    await passTime(chain, 3_600);
+    await sendCall({ client: chain.client, wallet }, call);
+    expect((await run()).output).to.equal(
+      `The rulebook ${nextRulebook} has come into force; ${file} says so now.\nEverything in ${file} stands on the chain.\n`,
+    );
+    expect(await readDeployment(file)).to.include({ rulebook: nextRulebook, nextRulebook: null });
+  });
+
   function run(...args: readonly string[]) {
     const env = { RPC_URL: chain.rpcUrl, DEPLOYMENT_FILE: file, DEPLOYER_KEY: KEY };
     return runDeployScript(env, args);

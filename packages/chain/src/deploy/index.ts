@@ -5,4 +5,6 @@ export { readDeployment, readPartialDeployment, writeDeployment } from "./deploy
 export { type DeploymentPlace, deploymentPath } from "./deployment-path.ts";
 export { type HandOver, type HandOverStep, handOverSteps, renounceStep } from "./hand-over.ts";
 export { type MissingPowers, missingPowers, otherVersions } from "./inspect-deployment.ts";
-export { type Replacement, type ReplaceRulebook, replaceRulebook } from "./replace-rulebook.ts";
+export { deployNextRulebook, type NextRulebook, type WithNextRulebook } from "./next-rulebook.ts";
+export { setRulebookCall } from "./put-in-force.ts";
+export { type Replacement, replaceRulebook } from "./replace-rulebook.ts";

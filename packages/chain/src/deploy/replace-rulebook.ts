@@ -1,4 +1,4 @@
-import { type Address, RegistryError } from "@sixtwo/domain";
+import { RegistryError } from "@sixtwo/domain";
 import type { Hex } from "viem";
 import { accessManagerAbi } from "../artifacts/access-manager.ts";
 import { askChain } from "../ask-chain.ts";
@@ -9,14 +9,8 @@ import { toCall } from "../send/call.ts";
 import { type Sending, sendTransaction } from "../send/send-transaction.ts";
 import { settleRulebook } from "../settle-rulebook.ts";
 import { verifyChain } from "../verify-deployment.ts";
-import { deployContract, requireCode } from "./deploy-contract.ts";
+import { deployNextRulebook, type NextRulebook, type WithNextRulebook } from "./next-rulebook.ts";
 import { setRulebookCall } from "./put-in-force.ts";
-
-export type ReplaceRulebook = Sending & {
-  readonly deployment: Deployment;
-  /** Told what to keep after each step, so that an interruption loses nothing. */
-  readonly onStep?: (deployment: Deployment) => void | Promise<void>;
-};
 
 /** How far a replacement is. A scheduled one goes on when it is called again at its time. */
 export type Replacement =
@@ -30,41 +24,24 @@ export type Replacement =
  * @throws RegistryError NOT_ALLOWED when the signer may not replace it; CHAIN_FOREIGN; REFUSED_BY_RULE;
  * CHAIN_UNREACHABLE
  */
-export async function replaceRulebook(options: ReplaceRulebook): Promise<Replacement> {
+export async function replaceRulebook(options: NextRulebook): Promise<Replacement> {
   await verifyChain(options.client, options.deployment);
   const settled = await settleRulebook(options.client, options.deployment);
   if (settled !== options.deployment) return inForce(options, settled);
-  const deployment = await withNextRulebook(options, settled);
+  await requirePermission(options, settled);
+  const deployment = await deployNextRulebook(options);
   const due = await carryOut(options, deployment);
   if (due !== null) return { state: "scheduled", deployment, due };
   return inForce(options, await settleRulebook(options.client, deployment));
 }
 
-async function inForce({ onStep }: ReplaceRulebook, deployment: Deployment): Promise<Replacement> {
+async function inForce({ onStep }: NextRulebook, deployment: Deployment): Promise<Replacement> {
   await onStep?.(deployment);
   return { state: "in force", deployment };
 }
 
-type WithNext = Deployment & { readonly nextRulebook: Address };
-
-async function withNextRulebook(
-  options: ReplaceRulebook,
-  deployment: Deployment,
-): Promise<WithNext> {
-  const { nextRulebook } = deployment;
-  if (nextRulebook !== null) {
-    await requireCode(options.client, "rulebook", nextRulebook);
-    return { ...deployment, nextRulebook };
-  }
-  await requirePermission(options, deployment);
-  const { at } = await deployContract(options, "rulebook", deployment);
-  const next = { ...deployment, nextRulebook: at };
-  await options.onStep?.(next);
-  return next;
-}
-
 /** @returns when it can be carried out; null when it was. */
-async function carryOut(options: ReplaceRulebook, deployment: WithNext): Promise<Date | null> {
+async function carryOut(options: NextRulebook, deployment: WithNextRulebook): Promise<Date | null> {
   const { ledger, accessManager, nextRulebook } = deployment;
   const call = setRulebookCall(ledger, nextRulebook);
   const delaySeconds = await requirePermission(options, deployment);

@@ -25,7 +25,7 @@ export type TerminalName = {
 };
 
 /** A Party's part in an approach, by a registry of its own. */
-export type PartInApproach = { readonly registry: RegistryCode; readonly approach: ApproachCode };
+type PartInApproach = { readonly registry: RegistryCode; readonly approach: ApproachCode };
 
 export type AuthorizationPlan = {
   readonly name: string;
