@@ -59,6 +59,7 @@ contract Accounts is IAccounts, Policies, AccessManaged {
     function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external {
         if (free) _requireAuthority(registry);
         else _requireRegistrar(registry);
+        require(!free || msg.sender != account, CannotFreeOneself(account));
         require(entity <= _entityCount, UnknownEntity(entity));
         AccountKind kind = entity == 0 ? AccountKind.PartyHolding : AccountKind.EntityHolding;
         uint8 flags = free ? ACCOUNT_FREE : 0;

@@ -66,7 +66,7 @@ interface IAccounts is IPolicies, IPartyRoles, ICountersigned {
     function registerEntity(RegistryCode registry, Entity calldata terms) external returns (uint32 entity);
 
     /// @notice Opens a holding account; of the Party itself when `entity` is 0. Registrar only; authority only when
-    /// `free`. Addresses that begin with four zero bytes are kept for terminal accounts.
+    /// `free`, and never their own. Addresses that begin with four zero bytes are kept for terminal accounts.
     /// @param free Whether the account may act abroad, use and cancel without the Party's approval.
     function openAccount(address account, RegistryCode registry, uint32 entity, bool free) external;
 

@@ -27,9 +27,11 @@ describe("an account that is free", () => {
 
   it("is never freed by its own authority", async () => {
     const { accounts, registrarA, authorityA, deputyA } = registry;
-    await accounts.connect(registrarA).openAccount(authorityA, REGISTRY.XXA01, 0, false);
     const own = accounts.connect(authorityA);
     const args = [authorityA.address];
+    const opened = own.openAccount(authorityA, REGISTRY.XXA01, 0, true);
+    await refused(opened, { by: accounts, error: "CannotFreeOneself", args });
+    await accounts.connect(registrarA).openAccount(authorityA, REGISTRY.XXA01, 0, false);
     const oneself = own.setAccountPowers(authorityA, true, false);
     await refused(oneself, { by: accounts, error: "CannotFreeOneself", args });
     await own.setAccountPowers(authorityA, false, true);
