@@ -1,5 +1,5 @@
 import { prepareIssue } from "@sixtwo/chain";
-import { type BlockId, registryCode, tonnes, vintage } from "@sixtwo/domain";
+import { type BlockId, registryCode, TCO2E, tonnes, vintage } from "@sixtwo/domain";
 import { type ScenarioStack, theEvent } from "./scenario-stack.ts";
 
 export const HOST = registryCode("XXA01");
@@ -21,10 +21,10 @@ export async function issueAs(
   { to, quantity, authorization }: Issue,
 ): Promise<BlockId> {
   const call = prepareIssue(deployment, {
-    registry: HOST,
     activity: "XXA-COOK",
     to: addressOf(to),
     vintage: vintage(2024),
+    metric: TCO2E,
     quantity: tonnes(quantity),
     monitored: { from: new Date("2024-01-01T00:00:00Z"), until: new Date("2024-12-31T23:59:59Z") },
     mitigationType: "Emission reductions",
