@@ -17,14 +17,8 @@ import { readCursor, stateDigest } from "@sixtwo/db/mirror";
 import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
 import { expect } from "chai";
 import { breakConnections } from "./testing/break-connections.ts";
-import {
-  authorizeSendAndUse,
-  authorizeTwice,
-  doTheRest,
-  issueFirstBatch,
-  requestThrice,
-} from "./testing/life-cycle.ts";
 import { replayedDigests, startTestMirror, untilAtHead } from "./testing/test-mirror.ts";
+import { liveWholeLife } from "./testing/whole-life.ts";
 
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -39,11 +33,7 @@ describe("exactly once", function () {
   before(async () => {
     anvil = await startAnvil();
     system = await deployTestSystem(anvil);
-    await authorizeTwice(system);
-    await issueFirstBatch(system);
-    await authorizeSendAndUse(system);
-    await requestThrice(system);
-    await doTheRest(system);
+    await liveWholeLife(system, anvil);
     expected = await replayedDigests(source());
   });
   after(() => anvil?.stop());

@@ -93,20 +93,8 @@ describe("a node with faults", function () {
   const expected = () => replayedDigests({ chain: anvil.client, deployment: system.deployment });
 
   it("that is busy, broken or silent every few requests is asked again", async () => {
-    const sequence: readonly Fault[] = [
-      null,
-      null,
-      "429",
-      null,
-      null,
-      null,
-      "502",
-      null,
-      null,
-      null,
-      null,
-      "stall",
-    ];
+    const well = [null, null, null, null, null];
+    const sequence: readonly Fault[] = [...well, "429", ...well, "502", ...well, "stall"];
     let count = 0;
     faults = () => sequence[count++ % sequence.length] ?? null;
     expect(await mirrored()).to.deep.equal(await expected());

@@ -124,19 +124,29 @@ describe("the mirror of a whole life cycle", function () {
     expect(cancellation?.cancellation).to.equal("voluntary-cancellation");
     expect(cancellation?.beneficiary).to.equal(`0x${"be".repeat(32)}`);
     expect(cancellation?.authorization_id).to.equal(null);
+    const names = await database.db
+      .selectFrom("ledger.beneficiary_names")
+      .select(["block_id", "name"])
+      .execute();
+    expect(names).to.deep.equal([{ block_id: testBlock(391n), name: "Air XXA" }]);
   });
 
   it("has the requests with their ends", async () => {
     const rows = await database.db
       .selectFrom("ledger.requests")
-      .select(["request_id", "status", "reason", "decided_by"])
+      .select(["request_id", "status", "reason", "approved_by", "closed_by"])
       .where("valid_to", "=", STILL_VALID)
       .orderBy("request_id")
       .execute();
-    expect(rows.map((row) => ({ ...row, decided_by: nameOf(row.decided_by) }))).to.deep.equal([
-      { request_id: 1n, status: "approved", reason: null, decided_by: "authority A" },
-      { request_id: 2n, status: "rejected", reason: "Not this year", decided_by: "authority A" },
-      { request_id: 3n, status: "withdrawn", reason: null, decided_by: "entity A" },
+    const lines = rows.map((row) =>
+      [row.request_id, row.status, nameOf(row.approved_by), nameOf(row.closed_by), row.reason].join(
+        "|",
+      ),
+    );
+    expect(lines).to.deep.equal([
+      "1|executed|authority A|authority A|",
+      "2|rejected||authority A|Not this year",
+      "3|withdrawn||entity A|",
     ]);
   });
 
@@ -207,14 +217,17 @@ describe("the mirror of a whole life cycle", function () {
       .where("valid_to", "=", STILL_VALID)
       .where("registry", "=", XXA01)
       .execute();
-    expect(accounts).to.have.length(9); // 2 holding, 2 without an approach, 5 of CA0001
+    expect(accounts).to.have.length(11); // 2 holding, 3 without an approach, 6 of CA0001
     expect(accounts.filter(({ frozen }) => frozen)).to.deep.equal([]);
     const batch = await db.selectFrom("ledger.batches").selectAll().executeTakeFirstOrThrow();
     expect(batch.activity).to.equal("ACT-1");
-    expect([batch.first_serial, batch.last_serial, batch.underlying_first]).to.deep.equal([
-      1n,
-      1000n,
-      501n,
+    expect([batch.first_serial, batch.last_serial, batch.metric]).to.deep.equal([1n, 1000n, 0]);
+    const claim = await db
+      .selectFrom("ledger.underlying_claims")
+      .select(["batch", "programme", "prefix", "first_number", "suffix"])
+      .execute();
+    expect(claim).to.deep.equal([
+      { batch: 1n, programme: "GS", prefix: "GS-", first_number: 501n, suffix: "-X" },
     ]);
     const activity = await db.selectFrom("ledger.activities").selectAll().executeTakeFirstOrThrow();
     expect([activity.activity, activity.title, activity.sector]).to.deep.equal([
@@ -228,16 +241,17 @@ describe("the mirror of a whole life cycle", function () {
     const { db } = database;
     const reasons = await db
       .selectFrom("ledger.accounts")
-      .select("frozen_reason")
+      .select(["frozen_reason", "frozen_note"])
       .where("frozen", "=", true)
       .execute();
-    expect(reasons).to.deep.equal([{ frozen_reason: "Court order" }]);
+    expect(reasons).to.deep.equal([{ frozen_reason: "court-order", frozen_note: "Case 7" }]);
     const pauses = await db
       .selectFrom("ledger.system")
-      .select("paused")
+      .select("paused_reason")
       .orderBy("valid_from")
       .execute();
-    expect(pauses.map(({ paused }) => paused)).to.deep.equal([false, true, false]);
+    const reasonsOfPauses = pauses.map(({ paused_reason }) => paused_reason);
+    expect(reasonsOfPauses).to.deep.equal([null, "security", null]);
   });
 
   it("agrees with the chain block by block", async () => {

@@ -1,49 +1,36 @@
-import {
-  getHead,
-  prepareCancel,
-  prepareIssue,
-  prepareMerge,
-  prepareRequestMove,
-  prepareSend,
-  prepareTag,
-  prepareUseTowardsNdc,
-  runOf,
-  type Signer,
-} from "@sixtwo/chain";
+import { approachOf, getHead, recallOf, requestOf, runOf } from "@sixtwo/chain";
 import {
   deployTestSystem,
   startAnvil,
-  TEST_ISSUANCE,
   type TestChain,
   type TestSystem,
 } from "@sixtwo/chain/testing";
 import { type BlockRow, STILL_VALID } from "@sixtwo/db";
 import { stateDigest } from "@sixtwo/db/mirror";
 import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
-import { approachCode, type RegistryCode, RegistryError, tonnes } from "@sixtwo/domain";
+import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import fc from "fast-check";
-import { authorizeTwice, issueFirstBatch, XXA01, XXC01 } from "./testing/life-cycle.ts";
+import { authorizeSendAndUse, authorizeTwice, CA, issueFirstBatch } from "./testing/life-cycle.ts";
+import { setLevies } from "./testing/office-acts.ts";
+import { BLOCK_ACTS, type BlockAct, type Chosen, doBlockAct } from "./testing/random-acts.ts";
+import { doOfficeAct, OFFICE_ACTS, type OfficeAct } from "./testing/random-office-acts.ts";
 import { replayedDigests, startTestMirror } from "./testing/test-mirror.ts";
 
 /** One thing that may happen; `pick` and `part` choose the block and how much of it. */
-type Happening = { readonly act: Act; readonly pick: number; readonly part: number };
+type Happening = {
+  readonly act: BlockAct | OfficeAct | "reorg";
+  readonly pick: number;
+  readonly part: number;
+};
 
-const ACTS = [
-  "issue",
-  "tag",
-  "send",
-  "send abroad",
-  "use",
-  "cancel",
-  "request",
-  "merge",
-  "reorg",
-] as const;
-type Act = (typeof ACTS)[number];
-
-const happening = fc.record({
-  act: fc.constantFrom(...ACTS),
+const happening: fc.Arbitrary<Happening> = fc.record({
+  // Twice as often a move of a block as anything that a Party decides.
+  act: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...BLOCK_ACTS) },
+    { weight: 3, arbitrary: fc.constantFrom(...OFFICE_ACTS) },
+    { weight: 1, arbitrary: fc.constant("reorg" as const) },
+  ),
   pick: fc.nat(1000),
   part: fc.integer({ min: 1, max: 100 }),
 });
@@ -61,13 +48,15 @@ describe("after any history with reorgs", function () {
     system = await deployTestSystem(anvil);
     await authorizeTwice(system);
     await issueFirstBatch(system);
+    await authorizeSendAndUse(system);
+    await setLevies({ system, chain: anvil });
     floor = (await getHead(anvil.client)).number;
   });
   after(() => anvil?.stop());
 
   it("the mirror is what a replay makes, and what the ledger has", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(happening, { minLength: 10, maxLength: 25 }), async (history) => {
+      fc.asyncProperty(fc.array(happening, { minLength: 15, maxLength: 40 }), async (history) => {
         database = await createTestDatabase();
         const mirror = startTestMirror(source(), database.db, { finality: 40 });
         try {
@@ -77,6 +66,7 @@ describe("after any history with reorgs", function () {
           const { tables } = await stateDigest(database.db);
           expect(tables).to.deep.equal(await replayedDigests(source(), { finality: 3 }));
           await expectLedgerToAgree();
+          await expectOfficesToAgree();
         } finally {
           await mirror.indexer.stop();
           await database.close();
@@ -104,81 +94,10 @@ describe("after any history with reorgs", function () {
     }
   }
 
-  type Chosen = {
-    readonly block: BlockRow;
-    readonly part: number;
-    readonly blocks: readonly BlockRow[];
-  };
-
-  async function perform(
-    act: Exclude<Act, "reorg">,
-    { block, part, blocks }: Chosen,
-  ): Promise<void> {
-    const { deployment, send } = system;
-    const { a, c } = system.countries;
-    const { signer, registry, home, abroad } = sideOf(block);
-    const quantity = tonnes((block.quantity * BigInt(part) + 99n) / 100n);
-    const from = signer.address;
-    const approach = block.authorization_id === null ? null : approachCode("CA0001");
-    const chosen = { block: block.block_id, quantity };
-    const disposal = { ...chosen, from, registry, approach, beneficiary: null };
-    const right = blocks.find(({ first_serial }) => first_serial === block.last_serial + 1n);
-    switch (act) {
-      case "issue": {
-        const issuance = {
-          ...TEST_ISSUANCE,
-          to: a.treasury.address,
-          underlying: null,
-          quantity: tonnes(part),
-        };
-        await send(a.registrar, prepareIssue(deployment, issuance));
-        return;
-      }
-      case "tag":
-        await send(
-          a.registrar,
-          prepareTag(deployment, { ...chosen, authorization: (part % 2) + 1 }),
-        );
-        return;
-      case "send":
-        await send(signer, prepareSend(deployment, { ...chosen, from, to: home }));
-        return;
-      case "send abroad":
-        await send(signer, prepareSend(deployment, { ...chosen, from, to: abroad }));
-        return;
-      case "use":
-        await send(signer, prepareUseTowardsNdc(deployment, { ...disposal, ndcYear: null }));
-        return;
-      case "cancel":
-        await send(signer, prepareCancel(deployment, { ...disposal, kind: "omge-cancellation" }));
-        return;
-      case "request":
-        await send(signer, prepareRequestMove(deployment, { ...chosen, to: c.treasury.address }));
-        return;
-      case "merge":
-        if (right === undefined) return;
-        await send(
-          signer,
-          prepareMerge(deployment, { block: block.block_id, right: right.block_id }),
-        );
-        return;
-      default:
-        throw new Error(`Unknown act ${act satisfies never}`);
-    }
-  }
-
-  function sideOf({ holder }: BlockRow): {
-    readonly signer: Signer;
-    readonly registry: RegistryCode;
-    readonly home: BlockRow["holder"];
-    readonly abroad: BlockRow["holder"];
-  } {
-    const { a, c } = system.countries;
-    const [own, other, registry] =
-      holder === c.treasury.address || holder === c.entity.address ? [c, a, XXC01] : [a, c, XXA01];
-    const signer = holder === own.entity.address ? own.entity : own.treasury;
-    const home = signer === own.entity ? own.treasury : own.entity;
-    return { signer, registry, home: home.address, abroad: other.treasury.address };
+  async function perform(act: BlockAct | OfficeAct, chosen: Chosen): Promise<void> {
+    const stage = { system, chain: anvil, db: database.db };
+    if (isBlockAct(act)) await doBlockAct(stage, act, chosen);
+    else await doOfficeAct(stage, act, chosen);
   }
 
   function held(): Promise<readonly BlockRow[]> {
@@ -210,5 +129,48 @@ describe("after any history with reorgs", function () {
     const batches = await database.db.selectFrom("ledger.batches").select("quantity").execute();
     const issued = batches.reduce((sum, { quantity }) => sum + quantity, 0n);
     expect(blocks.reduce((sum, { quantity }) => sum + quantity, 0n)).to.equal(issued);
+    const frozen = blocks.filter((block) => block.frozen).map(({ block_id }) => block_id);
+    const holds = await database.db
+      .selectFrom("ledger.holds")
+      .where("valid_to", "=", STILL_VALID)
+      .select("block_id")
+      .orderBy("block_id")
+      .execute();
+    expect(frozen.toSorted()).to.deep.equal(holds.map(({ block_id }) => block_id).toSorted());
+  }
+
+  async function expectOfficesToAgree(): Promise<void> {
+    const reading = { client: anvil.client, deployment: system.deployment };
+    const requests = await database.db
+      .selectFrom("ledger.requests")
+      .where("valid_to", "=", STILL_VALID)
+      .select(["request_id", "status", "due"])
+      .execute();
+    for (const { request_id, status, due } of requests) {
+      const onChain = await requestOf(reading, request_id);
+      expect([status, due]).to.deep.equal([onChain?.status, onChain?.due]);
+    }
+    const approaches = await database.db
+      .selectFrom("ledger.approaches")
+      .where("valid_to", "=", STILL_VALID)
+      .select(["party", "status", "paused_reason"])
+      .execute();
+    for (const { party, status, paused_reason } of approaches) {
+      const onChain = await approachOf(reading, { party, approach: CA });
+      expect([status, paused_reason]).to.deep.equal([onChain?.status, onChain?.paused]);
+    }
+    const recalls = await database.db
+      .selectFrom("ledger.recalls")
+      .where("valid_to", "=", STILL_VALID)
+      .select(["block_id", "status", "to_account"])
+      .execute();
+    for (const { block_id, status, to_account } of recalls) {
+      const onChain = await recallOf(reading, block_id);
+      expect(onChain?.to).to.equal(status === "announced" ? to_account : undefined);
+    }
   }
 });
+
+function isBlockAct(act: BlockAct | OfficeAct): act is BlockAct {
+  return BLOCK_ACTS.some((known) => known === act);
+}

@@ -13,8 +13,10 @@ export function applyAccountOpened(
     approach: terms.approach,
     entity_id: terms.entity,
     free: terms.free,
+    delayed: terms.delayed,
     frozen: false,
     frozen_reason: null,
+    frozen_note: null,
     opened_at: minedAt,
     tx_hash: txHash,
   };

@@ -5,5 +5,5 @@ export function applyAccountReleased(
   context: ApplyContext,
   event: EventOf<"AccountReleased">,
 ): void {
-  changeAccount(context, event, { frozen: false, frozen_reason: null });
+  changeAccount(context, event, { frozen: false, frozen_reason: null, frozen_note: null });
 }

@@ -1,50 +1,26 @@
 import { STILL_VALID } from "@sixtwo/db";
 import { type Cursor, readCursor, stateDigest } from "@sixtwo/db/mirror";
 import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
-import { registryCode, tonnes } from "@sixtwo/domain";
+import { approachCode, registryCode, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
 import {
   ALICE,
   BOB,
   SAMPLE_DEPLOYMENT,
-  SECOND_RULEBOOK,
   sampleBlock,
   sampleChainBlock,
+  sampleOpening,
 } from "../testing/sample-events.ts";
+import {
+  sampleMint,
+  sampleRegistryOpened,
+  sampleSentAbroad,
+  sampleSplit,
+  sampleTransfer,
+} from "../testing/sample-moves.ts";
 import { applyChainBlocks, type ReadChainBlock } from "./apply-chain-blocks.ts";
 
 const NO_FLAGS = { firstTransferred: false, terminal: false, locked: false, frozen: false };
-
-const transfer = (
-  from: typeof ALICE | null,
-  to: typeof ALICE | null,
-  items: readonly [bigint, bigint][],
-) => ({
-  name: "Transfer" as const,
-  operator: ALICE,
-  from,
-  to,
-  items: items.map(([first, quantity]) => ({
-    blockId: sampleBlock(first),
-    quantity: tonnes(quantity),
-  })),
-});
-const mint = (first: bigint, quantity: bigint) => transfer(null, ALICE, [[first, quantity]]);
-const split = (first: bigint, child: bigint, quantity: bigint) => [
-  transfer(ALICE, null, [[first, quantity]]),
-  transfer(null, ALICE, [[child, quantity]]),
-  {
-    name: "Split" as const,
-    blockId: sampleBlock(first),
-    child: sampleBlock(child),
-    quantity: tonnes(quantity),
-  },
-];
-const opened = (registry: string) => ({
-  name: "RegistryOpened" as const,
-  registry: registryCode(registry),
-  title: registry,
-});
 
 describe("applyChainBlocks", function () {
   this.timeout(60_000);
@@ -79,23 +55,23 @@ describe("applyChainBlocks", function () {
   };
 
   it("keeps a row for each chain block in which a block changed", async () => {
-    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))]);
     await apply([sampleChainBlock(2n)]);
-    await apply([sampleChainBlock(3n, ...split(1n, 81n, 20n))]);
+    await apply([sampleChainBlock(3n, ...sampleSplit(1n, 81n, 20n))]);
     expect(await versions()).to.deep.equal(["1-100 in 1-3", "1-80 in 3-", "81-100 in 3-"]);
   });
 
   it("leaves no trace of a block that began and ended in one chain block", async () => {
-    const merge = [transfer(ALICE, null, [[81n, 20n]]), mint(1n, 20n)];
-    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
-    await apply([sampleChainBlock(2n, ...split(1n, 81n, 20n), ...merge)]);
+    const merge = [sampleTransfer(ALICE, null, [[81n, 20n]]), sampleMint(1n, 20n)];
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))]);
+    await apply([sampleChainBlock(2n, ...sampleSplit(1n, 81n, 20n), ...merge)]);
     expect(await versions()).to.deep.equal(["1-100 in 1-2", "1-100 in 2-"]);
   });
 
   it("lets a block end and begin again in one chain block", async () => {
-    await apply([sampleChainBlock(1n, mint(1n, 100n), ...split(1n, 81n, 20n))]);
-    const merge = [transfer(ALICE, null, [[81n, 20n]]), mint(1n, 20n)];
-    await apply([sampleChainBlock(2n, ...merge, ...split(1n, 81n, 20n))]);
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n), ...sampleSplit(1n, 81n, 20n))]);
+    const merge = [sampleTransfer(ALICE, null, [[81n, 20n]]), sampleMint(1n, 20n)];
+    await apply([sampleChainBlock(2n, ...merge, ...sampleSplit(1n, 81n, 20n))]);
     expect(await versions()).to.deep.equal([
       "1-80 in 1-2",
       "1-80 in 2-",
@@ -106,8 +82,8 @@ describe("applyChainBlocks", function () {
 
   it("makes the same rows one chain block at a time and all at once", async () => {
     const history = [
-      sampleChainBlock(1n, mint(1n, 100n), ...split(1n, 51n, 50n)),
-      sampleChainBlock(2n, transfer(ALICE, BOB, [[51n, 50n]])),
+      sampleChainBlock(1n, sampleMint(1n, 100n), ...sampleSplit(1n, 51n, 50n)),
+      sampleChainBlock(2n, sampleTransfer(ALICE, BOB, [[51n, 50n]])),
       sampleChainBlock(3n, {
         name: "FlagsChanged",
         blockId: sampleBlock(1n),
@@ -124,11 +100,11 @@ describe("applyChainBlocks", function () {
   });
 
   it("goes back and forward in one transaction", async () => {
-    await apply([sampleChainBlock(1n, mint(1n, 100n))]);
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))]);
     const before = await stateDigest(database.db);
     await apply([
-      sampleChainBlock(2n, ...split(1n, 51n, 50n)),
-      sampleChainBlock(3n, transfer(ALICE, BOB, [[51n, 50n]])),
+      sampleChainBlock(2n, ...sampleSplit(1n, 51n, 50n)),
+      sampleChainBlock(3n, sampleTransfer(ALICE, BOB, [[51n, 50n]])),
     ]);
     await apply([sampleChainBlock(2n), sampleChainBlock(3n), sampleChainBlock(4n)], 1n);
     expect(await stateDigest(database.db)).to.deep.equal(before);
@@ -148,7 +124,7 @@ describe("applyChainBlocks", function () {
     const late = {
       cursor,
       undoTo: null,
-      chainBlocks: [sampleChainBlock(2n, mint(1n, 5n))],
+      chainBlocks: [sampleChainBlock(2n, sampleMint(1n, 5n))],
       rememberFrom: 0n,
     };
     const failure = await applyChainBlocks(deps, late).then(
@@ -159,67 +135,33 @@ describe("applyChainBlocks", function () {
     expect(await versions()).to.deep.equal([]);
   });
 
-  it("hears a rulebook from the moment the ledger names it, and its predecessor no more", async () => {
-    const change = {
-      name: "RulebookChanged" as const,
-      previous: SAMPLE_DEPLOYMENT.rulebook,
-      current: SECOND_RULEBOOK,
-    };
-    await apply([
-      sampleChainBlock(
-        1n,
-        { ...opened("XXA01") },
-        { ...opened("XXB01"), address: SECOND_RULEBOOK },
-        change,
-        { ...opened("XXC01") },
-        { ...opened("XXD01"), address: SECOND_RULEBOOK },
-      ),
-    ]);
-    const rows = await database.db
-      .selectFrom("ledger.registries")
-      .select("registry")
-      .orderBy("registry")
-      .execute();
-    expect(rows.map(({ registry }) => registry)).to.deep.equal(["XXA01", "XXD01"]);
-  });
-
-  it("does not believe what a contract says in another's name", async () => {
-    await apply([sampleChainBlock(1n, { ...mint(1n, 5n), address: SAMPLE_DEPLOYMENT.rulebook })]);
-    expect(await versions()).to.deep.equal([]);
-  });
-
-  it("keeps what was registered first when a later rulebook registers it again", async () => {
-    await apply([sampleChainBlock(1n, opened("XXA01"))]);
-    await apply([sampleChainBlock(2n, { ...opened("XXA01"), title: "Again" })]);
-    const rows = await database.db
-      .selectFrom("ledger.registries")
-      .select(["name", "chain_block"])
-      .execute();
-    expect(rows).to.deep.equal([{ name: "XXA01", chain_block: 1n }]);
-  });
-
   it("leaves out what means nothing and goes on", async () => {
+    const part = { registry: registryCode("XXA01"), approach: approachCode("CA0001") };
+    const levy = { quantity: tonnes(1), authorization: 1, rate: 500 };
     await apply([
+      sampleOpening(0n),
       sampleChainBlock(
         1n,
-        { name: "AccountFrozen", account: BOB, by: ALICE, reason: "?" },
-        { name: "AuthorizationRevoked", authorization: 7, by: ALICE, reason: "?" },
+        { name: "AccountFrozen", account: BOB, by: ALICE, reason: "other", note: "?" },
+        { name: "ApproachPaused", ...part, by: ALICE, reason: "other", note: "?" },
+        { name: "AuthorizationRevoked", authorization: 7, by: ALICE, entirely: true, reason: "?" },
         { name: "RequestApproved", request: 9n, by: ALICE },
-        {
-          name: "InternationalTransfer",
-          blockId: sampleBlock(1n),
-          quantity: tonnes(1),
-          from: registryCode("XXA01"),
-          to: registryCode("XXC01"),
-        },
-        opened("XXA01"),
+        { name: "Recalled", blockId: sampleBlock(1n), by: ALICE },
+        { name: "Countersigned", proposal: `0x${"0".repeat(64)}`, by: ALICE },
+        sampleSentAbroad(1n),
+        { name: "Levied", blockId: sampleBlock(1n), ...levy, kind: "ndc-use" },
+        sampleRegistryOpened("XXA01"),
       ),
     ]);
     expect(odd).to.deep.equal([
       `account ${BOB} is not open`,
+      "XXA has not recorded approach CA0001",
       "authorization 7 is not known",
       "request 9 is not known",
+      `no recall of block ${sampleBlock(1n)} is known`,
+      `proposal 0x${"0".repeat(64)} is not known`,
       `block ${sampleBlock(1n)} does not exist`,
+      "a levy into an account of kind ndc-use",
     ]);
     expect(
       await database.db.selectFrom("ledger.registries").select("registry").execute(),
@@ -227,7 +169,9 @@ describe("applyChainBlocks", function () {
   });
 
   it("stops when the ledger changes a block that the mirror does not have", async () => {
-    const failure = await apply([sampleChainBlock(1n, transfer(ALICE, BOB, [[1n, 5n]]))]).then(
+    const failure = await apply([
+      sampleChainBlock(1n, sampleTransfer(ALICE, BOB, [[1n, 5n]])),
+    ]).then(
       () => null,
       (error: Error) => error,
     );
@@ -247,9 +191,10 @@ describe("applyChainBlocks", function () {
       beneficiary: null,
     };
     await apply([
-      sampleChainBlock(1n, mint(1n, 20n), ...split(1n, 11n, 10n)),
+      sampleOpening(0n),
+      sampleChainBlock(1n, sampleMint(1n, 20n), ...sampleSplit(1n, 11n, 10n)),
       sampleChainBlock(2n, used, {
-        ...transfer(ALICE, BOB, [
+        ...sampleTransfer(ALICE, BOB, [
           [1n, 10n],
           [11n, 10n],
         ]),
@@ -276,8 +221,8 @@ describe("applyChainBlocks", function () {
 
   it("closes each move with its own transfer when a transaction moves a block twice", async () => {
     await apply([
-      sampleChainBlock(1n, mint(1n, 10n), transfer(ALICE, BOB, [[1n, 10n]]), {
-        ...transfer(BOB, ALICE, [[1n, 10n]]),
+      sampleChainBlock(1n, sampleMint(1n, 10n), sampleTransfer(ALICE, BOB, [[1n, 10n]]), {
+        ...sampleTransfer(BOB, ALICE, [[1n, 10n]]),
         operator: BOB,
       }),
     ]);
@@ -294,7 +239,7 @@ describe("applyChainBlocks", function () {
 
   it("forgets empty chain blocks, and only those", async () => {
     const cursor = await apply([
-      sampleChainBlock(1n, mint(1n, 10n)),
+      sampleChainBlock(1n, sampleMint(1n, 10n)),
       sampleChainBlock(2n),
       sampleChainBlock(3n),
     ]);

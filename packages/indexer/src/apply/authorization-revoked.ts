@@ -10,6 +10,8 @@ export function applyAuthorizationRevoked(
     context.onOdd(event, `authorization ${event.authorization} is not known`);
     return;
   }
-  const revoked = { ...row, revoked: true, revoked_reason: event.reason };
+  // Who revokes entirely what was revoked before only adds to it.
+  const revoked_entirely = row.revoked_entirely || event.entirely;
+  const revoked = { ...row, revoked: true, revoked_entirely, revoked_reason: event.reason };
   authorizations.put(event.authorization, revoked, context.number);
 }

@@ -26,9 +26,11 @@ function contentOf(event: EventOf<"Authorized">, recordedAt: Date): Content<Auth
     purposes: [...terms.purposes],
     first_transfer_definition: terms.firstTransferDefinition,
     oimp: terms.oimp ?? "",
+    metric: terms.metric,
     cap: terms.cap,
     occurrence_from: terms.occurrence.from,
     occurrence_until: terms.occurrence.until,
+    expires: terms.expires,
     use_from: terms.use.from,
     use_until: terms.use.until,
     sectors: terms.sectors,
@@ -43,6 +45,7 @@ function contentOf(event: EventOf<"Authorized">, recordedAt: Date): Content<Auth
     tx_hash: event.txHash,
     superseded: false,
     revoked: false,
+    revoked_entirely: false,
     revoked_reason: null,
   };
 }

@@ -12,13 +12,14 @@ import type { ApplyContext } from "./context.ts";
 
 /** What a block id and a quantity say about the serials. */
 export function serialColumns(blockId: BlockId, quantity: Tonnes): SerialColumns {
-  const { registry, vintage, batch, first } = unpackBlockId(blockId);
+  const { registry, vintage, batch, metric, first } = unpackBlockId(blockId);
   return {
     block_id: blockId,
     registry,
     party: partyOf(registry),
     vintage,
     batch,
+    metric,
     first_serial: first,
     last_serial: first + quantity - 1n,
     quantity,

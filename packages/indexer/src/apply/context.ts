@@ -10,7 +10,7 @@ export type ApplyContext = {
   readonly minedAt: Date;
   /** Places in `state.records.actions` of moves whose transfer has not come yet, by transaction and block. */
   readonly openMoves: Map<MoveKey, number[]>;
-  /** Who issued, or approved, by transaction and block: the operator of the transfer is only a contract. */
+  /** Who issued, executed or recalled, by transaction and block: the operator of the transfer is only a contract. */
   readonly actors: Map<MoveKey, Address>;
   /** Told of an event that means nothing here, which never stops the mirror. */
   readonly onOdd: (event: ChainEvent, reason: string) => void;

@@ -2,31 +2,33 @@ import { unpackBlockId } from "@sixtwo/domain";
 import { type ApplyContext, type EventOf, moveKey, placeOf } from "./context.ts";
 import { recordAction } from "./record-action.ts";
 
-/** A batch, whose one block the transfer before has begun. */
+/** A batch, whose one block the transfer before has begun: quantity and receiver are that block's. */
 export function applyIssued(context: ApplyContext, event: EventOf<"Issued">): void {
-  const { blockId, terms } = event;
-  const { registry, vintage, batch, first } = unpackBlockId(blockId);
+  const { blockId } = event;
+  const block = context.state.versions.blocks.get(blockId);
+  if (block === undefined) {
+    context.onOdd(event, `block ${blockId} does not exist`);
+    return;
+  }
+  const { quantity, holder, first_serial, last_serial } = block;
   context.actors.set(moveKey(event, blockId), event.by);
   context.state.records.batches.push({
     ...placeOf(event),
-    registry,
-    batch,
+    registry: event.registry,
+    batch: unpackBlockId(blockId).batch,
     activity: event.activity,
-    vintage,
-    first_serial: first,
-    last_serial: first + terms.quantity - 1n,
-    quantity: terms.quantity,
-    issued_to: terms.to,
+    vintage: event.vintage,
+    metric: event.metric,
+    first_serial,
+    last_serial,
+    quantity,
+    issued_to: holder,
     issued_by: event.by,
-    monitored_from: terms.monitored.from,
-    monitored_until: terms.monitored.until,
-    mitigation_type: terms.mitigationType,
-    underlying_programme: terms.underlying?.programme ?? null,
-    underlying_prefix: terms.underlying?.prefix ?? null,
-    underlying_first: terms.underlying?.first ?? null,
-    underlying_suffix: terms.underlying?.suffix ?? null,
-    document_hash: terms.documentHash,
+    monitored_from: event.monitored.from,
+    monitored_until: event.monitored.until,
+    mitigation_type: event.mitigationType,
+    document_hash: event.documentHash,
     issued_at: context.minedAt,
   });
-  recordAction(context, { event, kind: "issuance", blockId, quantity: terms.quantity });
+  recordAction(context, { event, kind: "issuance", blockId, quantity });
 }

@@ -13,10 +13,13 @@ export function applyMoveRequested(
     requester: event.requester,
     data: event.data,
     status: "pending" as const,
-    decided_by: null,
+    due: null,
+    approved_by: null,
+    approved_at: null,
+    closed_by: null,
+    closed_at: null,
     reason: null,
     requested_at: minedAt,
-    decided_at: null,
     tx_hash: event.txHash,
   };
   state.versions.requests.put(event.request, row, number);

@@ -10,10 +10,10 @@ export function applySystemChange(
   event: EventOf<"RulebookChanged" | "Paused" | "Unpaused">,
 ): void {
   const { system } = context.state.versions;
-  const { rulebook = NO_RULEBOOK, paused = false } = system.get(true) ?? {};
+  const { rulebook = NO_RULEBOOK, paused_reason = null } = system.get(true) ?? {};
   const change: Partial<SystemRow> =
     event.name === "RulebookChanged"
       ? { rulebook: event.current }
-      : { paused: event.name === "Paused" };
-  system.put(true, { rulebook, paused, ...change }, context.number);
+      : { paused_reason: event.name === "Paused" ? event.reason : null };
+  system.put(true, { rulebook, paused_reason, ...change }, context.number);
 }

@@ -1,7 +1,7 @@
 import type { MovedBlock } from "@sixtwo/chain";
 import type { Address } from "@sixtwo/domain";
 import { blockRow, changeBlock, resizeBlock, serialColumns } from "./block-rows.ts";
-import { type ApplyContext, actionsOf, type EventOf, moveKey } from "./context.ts";
+import { type ApplyContext, actionsOf, type EventOf, type MoveKey, moveKey } from "./context.ts";
 import { fromColumns, recordMove, toColumns } from "./record-action.ts";
 
 /** Blocks begin, end, grow, shrink or change hands. */
@@ -55,9 +55,19 @@ function changeHands(context: ApplyContext, event: EventOf<"Transfer">, item: nu
       ...action,
       ...fromColumns(context, from),
       ...toColumns(context, to),
-      acted_by: context.actors.get(key) ?? event.operator,
+      acted_by: actorOf(context, event, key),
     };
   }
   context.openMoves.delete(key);
   changeBlock(context, moved.blockId, { holder: to });
+}
+
+/** Who moved the block: a person, and nobody where an office did so on its own. */
+function actorOf(
+  { actors, state }: ApplyContext,
+  { operator }: EventOf<"Transfer">,
+  key: MoveKey,
+): Address | null {
+  const isOffice = state.versions.offices.get(operator) !== undefined;
+  return actors.get(key) ?? (isOffice ? null : operator);
 }

@@ -1,5 +1,5 @@
 import type { ChainBlock } from "@sixtwo/chain";
-import { type Cursor, readCursor, rememberedHashes, rulebookAt } from "@sixtwo/db/mirror";
+import { type Cursor, officesAt, readCursor, rememberedHashes } from "@sixtwo/db/mirror";
 import { applyChainBlocks, type ReadChainBlock } from "../apply/apply-chain-blocks.ts";
 import { readChainBlock } from "../read/read-chain-block.ts";
 import { readRange } from "../read/read-range.ts";
@@ -56,8 +56,8 @@ async function readStep(
   cursor: Cursor | null,
   { kind, from, to }: Extract<Step, { readonly from: bigint }>,
 ): Promise<readonly ReadChainBlock[]> {
-  const known = cursor === null ? null : await rulebookAt(deps.db, cursor.number);
-  const range = { from, to, rulebook: known ?? deps.deployment.rulebook };
+  const offices = cursor === null ? [] : await officesAt(deps.db, cursor.number);
+  const range = { from, to, offices };
   try {
     return await (kind === "recent" ? readRecent(deps, range) : readRange(deps, range));
   } catch (error) {

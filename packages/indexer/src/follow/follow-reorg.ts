@@ -1,5 +1,5 @@
 import type { ChainBlock } from "@sixtwo/chain";
-import { type Cursor, rulebookAt } from "@sixtwo/db/mirror";
+import { type Cursor, officesAt } from "@sixtwo/db/mirror";
 import { applyChainBlocks } from "../apply/apply-chain-blocks.ts";
 import { chainMoved } from "../read/read-deps.ts";
 import { readRecent } from "../read/read-recent.ts";
@@ -22,8 +22,8 @@ export async function followReorg(
   const longest = ancestor.number + (depth > finality ? depth : finality);
   const to = longest < head.number ? longest : head.number;
   if (to === ancestor.number) throw chainMoved("its head went back without a replacement");
-  const rulebook = (await rulebookAt(deps.db, ancestor.number)) ?? deps.deployment.rulebook;
-  const chainBlocks = await readRecent(deps, { from: ancestor.number + 1n, to, rulebook });
+  const offices = await officesAt(deps.db, ancestor.number);
+  const chainBlocks = await readRecent(deps, { from: ancestor.number + 1n, to, offices });
   if (chainBlocks[0]?.chainBlock.parentHash !== ancestor.hash) {
     throw chainMoved(`chain block ${ancestor.number} was replaced while it was read`);
   }

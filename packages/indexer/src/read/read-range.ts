@@ -9,8 +9,8 @@ import { readLogs } from "./read-logs.ts";
 export type Range = {
   readonly from: bigint;
   readonly to: bigint;
-  /** The rulebook in force before the range. */
-  readonly rulebook: Address;
+  /** The contracts that may act in the ledger before the range. */
+  readonly offices: readonly Address[];
 };
 
 const REQUESTS_AT_A_TIME = 8;
@@ -21,9 +21,9 @@ const REQUESTS_AT_A_TIME = 8;
  */
 export async function readRange(
   deps: ReadDeps,
-  { from, to, rulebook }: Range,
+  { from, to, offices }: Range,
 ): Promise<readonly ReadChainBlock[]> {
-  const { events, hashes } = await readLogs(deps, { from, to }, rulebook);
+  const { events, hashes } = await readLogs(deps, { from, to }, offices);
   const byNumber = Map.groupBy(events, ({ chainBlock }) => chainBlock);
   const numbers = [...new Set([...byNumber.keys(), to])];
   return inParallel(numbers, REQUESTS_AT_A_TIME, async (number) => {

@@ -1,10 +1,9 @@
-import type { ChainBlock, ChainEvent } from "@sixtwo/chain";
-import type { Address } from "@sixtwo/domain";
+import type { ChainBlock } from "@sixtwo/chain";
 import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readChainBlock } from "./read-chain-block.ts";
 import { chainMoved, type ReadDeps } from "./read-deps.ts";
-import { readLogs } from "./read-logs.ts";
+import { officesNamedIn, readLogs } from "./read-logs.ts";
 import type { Range } from "./read-range.ts";
 
 const REQUESTS_AT_A_TIME = 8;
@@ -15,18 +14,18 @@ const REQUESTS_AT_A_TIME = 8;
  */
 export async function readRecent(
   deps: ReadDeps,
-  { from, to, rulebook }: Range,
+  { from, to, offices }: Range,
 ): Promise<readonly ReadChainBlock[]> {
   const numbers = Array.from({ length: Number(to - from) + 1 }, (_, place) => from + BigInt(place));
   const chainBlocks = await inParallel(numbers, REQUESTS_AT_A_TIME, (number) =>
     readChainBlock(deps, number),
   );
   requireChained(chainBlocks);
-  let inForce = rulebook;
+  const known = new Set(offices);
   const read: ReadChainBlock[] = [];
   for (const chainBlock of chainBlocks) {
-    const { events } = await readLogs(deps, { blockHash: chainBlock.hash }, inForce);
-    inForce = rulebookAfter(events, inForce);
+    const { events } = await readLogs(deps, { blockHash: chainBlock.hash }, [...known]);
+    for (const office of officesNamedIn(events)) known.add(office);
     read.push({ chainBlock, events });
   }
   return read;
@@ -39,9 +38,4 @@ function requireChained(chainBlocks: readonly ChainBlock[]): void {
       throw chainMoved(`chain block ${number} is not the parent of the next one`);
     }
   }
-}
-
-function rulebookAfter(events: readonly ChainEvent[], before: Address): Address {
-  const changes = events.filter((event) => event.name === "RulebookChanged");
-  return changes.at(-1)?.current ?? before;
 }

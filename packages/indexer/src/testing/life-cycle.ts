@@ -28,7 +28,7 @@ import {
 } from "@sixtwo/chain/testing";
 import { type Address, approachCode, registryCode, tonnes } from "@sixtwo/domain";
 
-const CA = approachCode("CA0001");
+export const CA = approachCode("CA0001");
 export const XXA01 = registryCode("XXA01");
 export const XXC01 = registryCode("XXC01");
 
@@ -128,6 +128,7 @@ export async function doTheRest(system: TestSystem): Promise<void> {
     quantity: tonnes(10),
     kind: "voluntary-cancellation" as const,
     beneficiary: `0x${"be".repeat(32)}` as const,
+    publicName: "Air XXA",
   };
   await send(a.treasury, prepareCancel(deployment, cancel)); // 391 to 400
   await move(a.treasury, entity, [1n, 5]); // 386 to 390
@@ -146,13 +147,13 @@ export async function doTheRest(system: TestSystem): Promise<void> {
     a.treasury,
     prepareMerge(deployment, { block: testBlock(1n), right: testBlock(386n) }),
   );
-  const freeze = { account: entity, reason: "Court order" };
+  const freeze = { account: entity, reason: "court-order", note: "Case 7" } as const;
   await send(a.authority, prepareFreezeAccount(deployment, freeze));
-  await send(administrator, preparePause(deployment));
+  await send(administrator, preparePause(deployment, { reason: "security" }));
   await send(administrator, prepareUnpause(deployment));
   await send(a.authority, prepareReleaseAccount(deployment, { account: entity }));
   const revised = { registry: XXA01, terms: { ...TEST_AUTHORIZATION, cap: tonnes(9000) } };
   await send(a.authority, prepareAuthorize(deployment, revised));
-  const revocation = { authorization: 3, reason: "Replaced" };
+  const revocation = { authorization: 3, entirely: false, reason: "Replaced" };
   await send(a.authority, prepareRevoke(deployment, revocation));
 }
