@@ -22,7 +22,8 @@ export type TerminalKind =
   | "imp-cancellation"
   | "op-cancellation"
   | "omge-cancellation"
-  | "voluntary-cancellation";
+  | "voluntary-cancellation"
+  | "reversal-cancellation";
 
 export type Terminal = {
   readonly kind: TerminalKind;
@@ -55,7 +56,10 @@ type BlockCommon = BlockKey & {
 
 /** A block of contiguous serials with one holder and one state: CAD Trust's unit. */
 export type BlockFacts =
-  | (BlockCommon & { readonly state: "issued" | "held" | "authorized"; readonly terminal: null })
+  | (BlockCommon & {
+      readonly state: "issued" | "held" | "authorized" | "buffered";
+      readonly terminal: null;
+    })
   | (BlockCommon & { readonly state: "used" | "cancelled"; readonly terminal: Terminal });
 
 /** A block that carries an authorization: CAD Trust's unit label. */

@@ -15,6 +15,7 @@ const TERMINAL: Readonly<Record<TerminalKind, UnitStatus>> = {
     reason: "Cancelled to deliver overall mitigation in global emissions",
   },
   "voluntary-cancellation": { status: "Cancelled", reason: "Voluntarily cancelled" },
+  "reversal-cancellation": { status: "Cancelled", reason: "Cancelled after a reversal" },
 };
 
 /** CAD Trust's status of a block, with the reason that it requires. */
@@ -26,6 +27,8 @@ export function unitStatus(block: BlockFacts): UnitStatus {
       return { status: "Held", reason: `Held by ${holder(block)}.` };
     case "authorized":
       return { status: "Held", reason: `Authorized under Article 6.2; held by ${holder(block)}.` };
+    case "buffered":
+      return { status: "Buffer", reason: `Kept against reversals by ${holder(block)}.` };
     case "used":
     case "cancelled":
       return terminalStatus(block.terminal);

@@ -39,11 +39,20 @@ describe("unitRecord", () => {
     ["op-cancellation", "Retired"],
     ["omge-cancellation", "Cancelled"],
     ["voluntary-cancellation", "Cancelled"],
+    ["reversal-cancellation", "Cancelled"],
   ] as const) {
     it(`shows ${kind} as ${status}`, () => {
       expect(usedAs(kind).unitStatus).to.equal(status);
     });
   }
+
+  it("shows what is kept against reversals as a buffer", () => {
+    const { fields } = unitRecord({ ...BLOCK, state: "buffered", terminal: null });
+    expect(fields).to.include({
+      unitStatus: "Buffer",
+      unitStatusReason: "Kept against reversals by Green A Limited (GHA-77).",
+    });
+  });
 
   it("names the beneficiary of a use", () => {
     const beneficiary = { name: "Airline One", lei: "529900T8BM49AURSDO55" };

@@ -49,7 +49,7 @@ export function unitLabelFacts(block: PublishedBlock): UnitLabelFacts | null {
 }
 
 type Standing =
-  | { readonly state: "issued" | "held" | "authorized"; readonly terminal: null }
+  | { readonly state: "issued" | "held" | "authorized" | "buffered"; readonly terminal: null }
   | { readonly state: "used" | "cancelled"; readonly terminal: Terminal };
 
 function standing(block: PublishedBlock): Standing {
@@ -57,6 +57,7 @@ function standing(block: PublishedBlock): Standing {
   if (terminal !== null) {
     return { state: terminal.kind === "ndc-use" ? "used" : "cancelled", terminal };
   }
+  if (block.holderKind === "buffer") return { state: "buffered", terminal: null };
   if (block.authorization !== null) return { state: "authorized", terminal: null };
   return { state: block.lastAction === "issuance" ? "issued" : "held", terminal: null };
 }
@@ -66,6 +67,9 @@ function terminalOf({ holderKind, holderParty, ndcYear, oimp }: PublishedBlock):
   switch (holderKind) {
     case "party-holding":
     case "entity-holding":
+    case "share-of-proceeds":
+    case "buffer":
+    case "retention":
       return null;
     case "ndc-use": {
       const detail =
@@ -77,6 +81,7 @@ function terminalOf({ holderKind, holderParty, ndcYear, oimp }: PublishedBlock):
       return { kind: holderKind, detail: oimp || null, beneficiary: null };
     case "omge-cancellation":
     case "voluntary-cancellation":
+    case "reversal-cancellation":
       return { kind: holderKind, detail: null, beneficiary: null };
     default:
       throw new Error(`Unknown account kind ${holderKind satisfies never}`);
