@@ -20,7 +20,7 @@ import {Countersigning} from "./offices/Countersigning.sol";
 import {Office} from "./offices/Office.sol";
 import {AccountRecord} from "./types/AccountRecord.sol";
 import {yearStart} from "./types/Calendar.sol";
-import {ACTIVITY_TYPES, FIRST_VINTAGE, SECTORS} from "./types/CodeLists.sol";
+import {ACTIVITY_TYPES, FIRST_VINTAGE, LAST_VINTAGE, SECTORS} from "./types/CodeLists.sol";
 import {ISSUE_BY_TWO, PolicyRecord, VERIFIED_ONLY} from "./types/PolicyRecord.sol";
 import {RegistryCode} from "./types/RegistryCode.sol";
 import {SerialId} from "./types/SerialId.sol";
@@ -67,6 +67,7 @@ contract Issuances is IIssuances, Office, Countersigning {
         _requireRole(registry.party(), PartyRole.Verifier);
         require(_activities[registry][activity], UnknownActivity(activity));
         require(vintage >= FIRST_VINTAGE, VintageTooEarly(vintage));
+        require(vintage <= LAST_VINTAGE, VerificationInvalid("vintage"));
         _requireMetric(metric);
         require(amount > 0, VerificationInvalid("amount"));
         require(documentHash != 0, VerificationInvalid("documentHash"));

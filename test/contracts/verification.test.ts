@@ -60,6 +60,8 @@ describe("verified quantities", () => {
     await refused(elsewhere, { ...by, error: "UnknownActivity", args: [ACTIVITY] });
     const early = verify({ vintage: 2020 });
     await refused(early, { ...by, error: "VintageTooEarly", args: [2020n] });
+    const distant = verify({ vintage: 2101 });
+    await refused(distant, { ...by, error: "VerificationInvalid", args: ["vintage"] });
     const nothing = verify({ amount: 0 });
     await refused(nothing, { ...by, error: "VerificationInvalid", args: ["amount"] });
     const reportless = verify({ hash: NO_HASH });
