@@ -33,6 +33,7 @@ export {
   type ApproachFilter,
   countApproaches,
   type ExplorerApproach,
+  type ExplorerInitialReport,
   findApproaches,
   listApproaches,
 } from "../queries/explorer/approaches.ts";
@@ -79,6 +80,7 @@ export {
   type ExplorerLevyTaken,
   type LevyTakenFilter,
   listLeviesTaken,
+  listLeviesTakenOfRanges,
 } from "../queries/explorer/levies-taken.ts";
 export {
   type ChainBlockListener,

@@ -11,7 +11,7 @@ import {
   selectActions,
   selectHistory,
 } from "./select-actions.ts";
-import type { SerialRange } from "./serial-range.ts";
+import { rangeTable, type SerialRange } from "./serial-range.ts";
 import type { Condition } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -104,14 +104,6 @@ export async function listActionsOfChainBlocks(
   chainBlocks: { readonly from: bigint; readonly to: bigint },
 ): Promise<readonly ExplorerAction[]> {
   return (await selectHistory(actionConditions({ chainBlocks })).execute(db)).rows;
-}
-
-function rangeTable(ranges: readonly SerialRange[]) {
-  return sql`unnest(
-    ${ranges.map(({ registry }) => registry)}::text[],
-    ${ranges.map(({ first }) => String(first))}::bigint[],
-    ${ranges.map(({ last }) => String(last))}::bigint[]
-  ) with ordinality k (registry, first, last, position)`;
 }
 
 function before(start: SortKey | null): Condition {

@@ -6,7 +6,7 @@ import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
 import { findApproachStatuses } from "./approach-statuses.ts";
 import { countApproaches, findApproaches, listApproaches } from "./approaches.ts";
 import { findLevies, type LevyKey, sumLeviesTaken } from "./levies.ts";
-import { countLeviesTaken, listLeviesTaken } from "./levies-taken.ts";
+import { countLeviesTaken, listLeviesTaken, listLeviesTakenOfRanges } from "./levies-taken.ts";
 
 const hash = (number: number) => `0x${String(number).padStart(64, "0")}` as const;
 const GHANA = partyCode("GHA");
@@ -44,9 +44,9 @@ describe("the explorer's approaches", () => {
   it("stand as they were at a moment, with the initial report of then", async () => {
     const at = async (moment: bigint | null) => {
       const [found] = await findApproaches(deps, { keys: [KEY], moment });
-      return [found?.status, found?.initialReportHash];
+      return [found?.status, found?.initialReport?.documentHash];
     };
-    expect(await at(1n)).to.deep.equal(["draft", null]);
+    expect(await at(1n)).to.deep.equal(["draft", undefined]);
     expect(await at(2n)).to.deep.equal(["active", hash(221)]);
     expect(await at(null)).to.deep.equal(["active", hash(221)]);
     expect(await at(0n)).to.deep.equal([undefined, undefined]);
@@ -109,5 +109,13 @@ describe("the explorer's approaches", () => {
       countLeviesTaken(deps, { filter: more, moment: null });
     expect(await count({ party: GHANA, authorizationId: 1, metric: TCO2E })).to.equal(3);
     expect(await count({ authorizationId: 2 })).to.equal(0);
+    const registry = registryCode("GHA01");
+    const ranges = [
+      { registry, first: 519n, last: 521n },
+      { registry, first: 1n, last: 499n },
+    ];
+    const [some, none] = await listLeviesTakenOfRanges(deps, { ranges, moment: null });
+    expect(some?.map(({ kind }) => kind)).to.deep.equal(["share-of-proceeds", "omge-cancellation"]);
+    expect(none).to.deep.equal([]);
   });
 });

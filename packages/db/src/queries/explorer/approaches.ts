@@ -1,4 +1,4 @@
-import type { ApproachStatus, Reason, RegistryCode } from "@sixtwo/domain";
+import type { Address, ApproachStatus, Reason, RegistryCode } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
@@ -21,9 +21,17 @@ export type ExplorerApproach = ApproachKey & {
   readonly pausedReason: Reason | null;
   readonly pausedNote: string | null;
   readonly recordedAt: Date;
-  /** SHA-256 of the last initial report; null before the first. */
-  readonly initialReportHash: Hash | null;
-  readonly initialReportAt: Date | null;
+  readonly transaction: Hash;
+  /** The last one; null before the first. */
+  readonly initialReport: ExplorerInitialReport | null;
+};
+
+/** An initial report, anchored by its SHA-256 (2/CMA.3 annex, para 18). */
+export type ExplorerInitialReport = {
+  readonly documentHash: Hash;
+  readonly by: Address;
+  readonly at: Date;
+  readonly transaction: Hash;
 };
 
 /** Which approaches; a field that is null or left out does not matter. */
@@ -44,7 +52,15 @@ const APPROACHES: Listing<ExplorerApproach> = {
 const COLUMNS = sql`
   c.party, c.approach, c.registry, c.title, c.document_hash as "documentHash", c.status,
   c.paused_reason as "pausedReason", c.paused_note as "pausedNote", c.recorded_at as "recordedAt",
-  i.document_hash as "initialReportHash", i.recorded_at as "initialReportAt"`;
+  c.tx_hash as "transaction", i.document_hash as "reportHash", i.recorded_by as "reportBy",
+  i.recorded_at as "reportAt", i.tx_hash as "reportTransaction"`;
+
+type ApproachRow = Omit<ExplorerApproach, "initialReport"> & {
+  readonly reportHash: Hash | null;
+  readonly reportBy: Address;
+  readonly reportAt: Date;
+  readonly reportTransaction: Hash;
+};
 
 /**
  * A page of approaches, by code and Party.
@@ -63,11 +79,11 @@ export async function listApproaches(
   },
 ): Promise<Page<ExplorerApproach>> {
   const conditions = [...approachConditions(filter), after(startOf(APPROACHES, page))];
-  const { rows } = await sql<ExplorerApproach>`
+  const { rows } = await sql<ApproachRow>`
     select ${COLUMNS} from ${approachesAt(moment)}
     where ${allOf([heldAt("c", moment), ...conditions])}
     order by c.approach, c.party limit ${page.first + 1}::int`.execute(db);
-  return pageOf(APPROACHES, page, rows);
+  return pageOf(APPROACHES, page, rows.map(approachOf));
 }
 
 /** How many approaches there are. */
@@ -86,11 +102,17 @@ export async function findApproaches(
   { db }: Deps,
   { keys, moment }: { readonly keys: readonly ApproachKey[]; readonly moment: Moment },
 ): Promise<readonly ExplorerApproach[]> {
-  const { rows } = await sql<ExplorerApproach>`
+  const { rows } = await sql<ApproachRow>`
     select ${COLUMNS} from ${approachesAt(moment)}
     join ${approachKeyTable(keys)} on k.party = c.party and k.approach = c.approach
     where ${heldAt("c", moment)}`.execute(db);
-  return rows;
+  return rows.map(approachOf);
+}
+
+function approachOf(row: ApproachRow): ExplorerApproach {
+  const { reportHash, reportBy: by, reportAt: at, reportTransaction, ...approach } = row;
+  const report = reportHash && { documentHash: reportHash, by, at, transaction: reportTransaction };
+  return { ...approach, initialReport: report };
 }
 
 /** Approach `c` with its last initial report `i` up to a moment. */
@@ -99,7 +121,7 @@ function approachesAt(moment: Moment): RawBuilder<unknown> {
   return sql`
     ledger.approaches c
     left join lateral (
-      select r.document_hash, r.recorded_at from ledger.initial_reports r
+      select r.document_hash, r.recorded_by, r.recorded_at, r.tx_hash from ledger.initial_reports r
       where ${allOf([own, recordedAt("r", moment)])}
       order by r.chain_block desc, r.log_index desc limit 1
     ) i on true`;

@@ -23,6 +23,7 @@ export type ExplorerAuthorization = Pick<
   | "metric"
   | "cap"
   | "expires"
+  | "changeable"
   | "sectors"
   | "parties"
   | "entities"
@@ -31,6 +32,8 @@ export type ExplorerAuthorization = Pick<
   | "revoked"
 > & {
   readonly id: number;
+  /** What the metric counts. */
+  readonly unit: string;
   readonly date: Date;
   readonly firstTransferDefinition: AuthorizationRow["first_transfer_definition"];
   /** Calendar years, both included. */
@@ -65,6 +68,8 @@ const AUTHORIZATIONS: Listing<ExplorerAuthorization> = {
 const COLUMNS = sql`
   t.authorization_id as id, t.name, t.version, t.party, t.registry, t.approach, t.dated as date,
   t.purposes, t.first_transfer_definition as "firstTransferDefinition", t.oimp, t.metric, t.cap, t.expires,
+  t.changeable, coalesce((
+    select m.unit from ledger.metrics m where m.metric = t.metric), 'tCO2e') as unit,
   t.occurrence_from as "occurrenceFrom", t.occurrence_until as "occurrenceUntil",
   t.use_from as "useFrom", t.use_until as "useUntil", t.sectors,
   t.activity_types as "activityTypes", t.parties, t.entities, t.terms_hash as "termsHash",

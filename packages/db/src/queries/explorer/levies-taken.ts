@@ -7,6 +7,7 @@ import type { ApproachKey } from "./approach-key.ts";
 import type { SortKey } from "./cursor.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import { rangeTable, type SerialRange } from "./serial-range.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -54,6 +55,13 @@ const FROM = sql`
   join ledger.authorizations t
     on t.authorization_id = x.authorization_id and ${heldAt("t", null)}`;
 
+const COLUMNS = sql`
+  x.chain_block as "chainBlock", x.log_index as "logIndex", x.kind, x.rate,
+  x.block_id as "blockId", x.registry, x.party, x.vintage, x.metric,
+  x.first_serial as "firstSerial", x.last_serial as "lastSerial", x.quantity,
+  x.authorization_id as "authorizationId", t.approach, x.taken_at as "at",
+  x.tx_hash as "transaction"`;
+
 /**
  * A page of what was set aside, newest first.
  * @throws RegistryError BAD_INPUT for a wrong page
@@ -72,12 +80,7 @@ export async function listLeviesTaken(
 ): Promise<Page<ExplorerLevyTaken>> {
   const conditions = [...takenConditions(filter, moment), before(startOf(LEVIES_TAKEN, page))];
   const { rows } = await sql<ExplorerLevyTaken>`
-    select x.chain_block as "chainBlock", x.log_index as "logIndex", x.kind, x.rate,
-      x.block_id as "blockId", x.registry, x.party, x.vintage, x.metric,
-      x.first_serial as "firstSerial", x.last_serial as "lastSerial", x.quantity,
-      x.authorization_id as "authorizationId", t.approach, x.taken_at as "at",
-      x.tx_hash as "transaction"
-    from ${FROM} where ${allOf(conditions)}
+    select ${COLUMNS} from ${FROM} where ${allOf(conditions)}
     order by x.chain_block desc, x.log_index desc limit ${page.first + 1}::int`.execute(db);
   return pageOf(LEVIES_TAKEN, page, rows);
 }
@@ -91,6 +94,21 @@ export async function countLeviesTaken(
     select count(*)::int as count from ${FROM}
     where ${allOf(takenConditions(filter, moment))}`.execute(db);
   return rows[0]?.count ?? 0;
+}
+
+/** For each range, what was set aside of its serials, oldest first, in one query. */
+export async function listLeviesTakenOfRanges(
+  { db }: Deps,
+  { ranges, moment }: { readonly ranges: readonly SerialRange[]; readonly moment: Moment },
+): Promise<readonly (readonly ExplorerLevyTaken[])[]> {
+  const touches = sql`x.registry = k.registry and x.first_serial <= k.last
+    and x.last_serial >= k.first`;
+  const { rows } = await sql<ExplorerLevyTaken & { readonly position: bigint }>`
+    select k.position, ${COLUMNS} from ${rangeTable(ranges)}
+    join (${FROM}) on ${allOf([touches, recordedAt("x", moment)])}
+    order by x.chain_block, x.log_index`.execute(db);
+  const byRange = Map.groupBy(rows, ({ position }) => position);
+  return ranges.map((_, at) => byRange.get(BigInt(at + 1)) ?? []);
 }
 
 function takenConditions(filter: LevyTakenFilter, moment: Moment): readonly Condition[] {

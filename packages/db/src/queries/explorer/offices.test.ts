@@ -68,14 +68,17 @@ describe("what Parties decide, in the explorer", () => {
     const page = await listRequests(deps, { filter: {}, page: ALL });
     const [request] = page.rows.map(({ row }) => row);
     expect(request).to.deep.include({ status: "executed", due: null, lapsesAt: null });
-    expect(request?.decidedBy).to.equal(sampleAddress("e1"));
-    expect(request?.executedAt).to.deep.equal(new Date("2026-06-01T00:00:00Z"));
+    expect([request?.approvedBy, request?.closedBy]).to.deep.equal([
+      sampleAddress("e1"),
+      sampleAddress("e1"),
+    ]);
+    expect(request?.closedAt).to.deep.equal(new Date("2026-06-01T00:00:00Z"));
     const waiting = { status: "pending" as const, approved_by: null, approved_at: null };
     const open = { ...waiting, closed_by: null, closed_at: null };
     await deps.db.updateTable("ledger.requests").set(open).where("valid_from", "=", 6n).execute();
     const [pending] = (await listRequests(deps, { filter: {}, page: ALL })).rows;
     expect(pending?.row.lapsesAt).to.deep.equal(new Date("2026-05-31T00:00:00Z"));
-    expect([pending?.row.decidedBy, pending?.row.executedBy]).to.deep.equal([null, null]);
+    expect([pending?.row.approvedBy, pending?.row.closedBy]).to.deep.equal([null, null]);
     const allowed = { approved_by: sampleAddress("e2"), approved_at: new Date("2026-06-01Z") };
     const scheduled = { ...allowed, status: "scheduled" as const, due: new Date("2026-06-02Z") };
     await deps.db
@@ -86,7 +89,7 @@ describe("what Parties decide, in the explorer", () => {
     const [due] = (await listRequests(deps, { filter: { statuses: ["scheduled"] }, page: ALL }))
       .rows;
     expect(due?.row.due).to.deep.equal(new Date("2026-06-02T00:00:00Z"));
-    expect([due?.row.decidedBy, due?.row.lapsesAt]).to.deep.equal([sampleAddress("e2"), null]);
+    expect([due?.row.approvedBy, due?.row.lapsesAt]).to.deep.equal([sampleAddress("e2"), null]);
   });
 
   it("knows whom a delayed account trusts, and from when", async () => {

@@ -23,6 +23,7 @@ export type ExplorerProposal = {
   readonly status: ProposalStatus | "lapsed";
   /** Who countersigned or withdrew it. */
   readonly endedBy: Address | null;
+  readonly transaction: Hash;
 };
 
 /** Which proposals; a field that is null or left out does not matter. */
@@ -56,7 +57,7 @@ export async function listProposals(
   const { rows } = await sql<ExplorerProposal & { readonly since: bigint }>`
     select p.proposal as id, p.office, p.party, p.data, p.proposed_by as "proposedBy",
       p.proposed_at as "proposedAt", p.lapses_at as "lapsesAt", ${STATUS} as status,
-      p.ended_by as "endedBy", p.valid_from as since
+      p.ended_by as "endedBy", p.tx_hash as "transaction", p.valid_from as since
     from ${FROM} where ${allOf(conditions)}
     order by p.valid_from desc, p.proposal desc limit ${page.first + 1}::int`.execute(db);
   return pageOf(PROPOSALS, page, rows);

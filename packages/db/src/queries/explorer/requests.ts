@@ -22,13 +22,14 @@ export type ExplorerRequest = {
   readonly due: Date | null;
   /** When it lapses undecided, by the policy now; null where it cannot. */
   readonly lapsesAt: Date | null;
-  /** Who approved, or else who rejected, withdrew or expired it. */
-  readonly decidedBy: Address | null;
+  readonly approvedBy: Address | null;
+  readonly approvedAt: Date | null;
+  /** Who executed, rejected, withdrew or expired it; null while it is open. */
+  readonly closedBy: Address | null;
+  readonly closedAt: Date | null;
+  /** Of a rejection. */
   readonly reason: string | null;
   readonly requestedAt: Date;
-  readonly decidedAt: Date | null;
-  readonly executedBy: Address | null;
-  readonly executedAt: Date | null;
 };
 
 /** Which requests; a field that is null or left out does not matter. */
@@ -64,13 +65,8 @@ export async function listRequests(
       q.to_account as "to", q.requester, q.status, q.due,
       case when q.status = 'pending'
         then q.requested_at + p.request_lifetime_seconds * interval '1 second' end as "lapsesAt",
-      case when q.status = 'executed' then q.approved_by
-        else coalesce(q.closed_by, q.approved_by) end as "decidedBy",
-      case when q.status = 'executed' then q.approved_at
-        else coalesce(q.closed_at, q.approved_at) end as "decidedAt",
-      case when q.status = 'executed' then q.closed_by end as "executedBy",
-      case when q.status = 'executed' then q.closed_at end as "executedAt",
-      q.reason, q.requested_at as "requestedAt"
+      q.approved_by as "approvedBy", q.approved_at as "approvedAt", q.closed_by as "closedBy",
+      q.closed_at as "closedAt", q.reason, q.requested_at as "requestedAt"
     from ${FROM} where ${allOf(conditions)}
     order by q.request_id desc limit ${page.first + 1}::int`.execute(db);
   return pageOf(REQUESTS, page, rows);
