@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {yearOf} from "../types/Calendar.sol";
+import {yearOf, yearStart} from "../types/Calendar.sol";
 import {Test} from "./Test.sol";
 
 contract CalendarTest is Test {
@@ -20,6 +20,12 @@ contract CalendarTest is Test {
         _assertEq(yearOf(4_133_980_799), 2100, "2100-12-31T23:59:59Z");
         _assertEq(yearOf(4_133_980_800), 2101, "2101-01-01");
         _assertEq(yearOf(type(uint32).max), 2106, "2106-02-07, the last second of 32 bits");
+    }
+
+    function testFuzz_AYearStartsWithItsFirstSecond(uint16 year) external pure {
+        uint256 counted = _between(year, 1971, 2200);
+        _assertEq(yearOf(yearStart(counted)), counted, "first second");
+        _assertEq(yearOf(yearStart(counted) - 1), counted - 1, "the second before");
     }
 
     /// @dev Against year lengths counted one by one.

@@ -6,6 +6,7 @@ import {BlockMetadata} from "../BlockMetadata.sol";
 import {Order} from "../interfaces/ILedger.sol";
 import {Ledger} from "../Ledger.sol";
 import {Powers} from "../types/Powers.sol";
+import {Reason} from "../types/Reason.sol";
 import {RegistryCode} from "../types/RegistryCode.sol";
 import {packSerialId, SerialId} from "../types/SerialId.sol";
 import {HostileRulebook} from "./HostileRulebook.sol";
@@ -46,6 +47,16 @@ abstract contract HostileLedger is LedgerFates, OrderSigning {
         _install();
     }
 
+    function pause(uint256 seed) external observed {
+        if (LEDGER.paused() == Reason.None) LEDGER.pause(Reason(_between(seed, 1, 9)));
+        _count("pause", true);
+    }
+
+    function unpause() external observed {
+        if (LEDGER.paused() != Reason.None) LEDGER.unpause();
+        _count("unpause", true);
+    }
+
     /// @notice Nothing that a rulebook or a receiver did in the middle of a move went through.
     function checkReentrance() external view {
         _assert(!_rulebook.reentered(), "the ledger was changed in the middle of a move");
@@ -61,7 +72,10 @@ abstract contract HostileLedger is LedgerFates, OrderSigning {
     function _replayAll() internal {
         IVm.Log[] memory logs = VM.getRecordedLogs();
         // The recording keeps what a refused call had logged; the chain does not.
-        for (uint256 i = 0; _accepted && i < logs.length; ++i) _replay(logs[i]);
+        for (uint256 i = 0; _accepted && i < logs.length; ++i) {
+            _replay(logs[i]);
+            _replayRun(logs[i]);
+        }
     }
 
     /// @dev Only the ledger's own facts matter under a hostile rulebook, not between whom it moves runs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {HostileLedger} from "./HostileLedger.sol";
 import {LedgerHandler} from "./LedgerHandler.sol";
 import {Test} from "./Test.sol";
 
@@ -10,6 +11,7 @@ contract LedgerActions is LedgerHandler {
     function check() external view {
         checkTiling(LEDGER);
         checkBalances(LEDGER);
+        checkRuns(LEDGER);
         this.checkReentrance();
     }
 }
@@ -38,9 +40,9 @@ contract LedgerTest is Test {
         // Never refused.
         _selectors.push(LedgerHandler.write.selector);
         _selectors.push(LedgerHandler.replace.selector);
-        _selectors.push(LedgerHandler.pause.selector);
+        _selectors.push(HostileLedger.pause.selector);
         // More often than the pause.
-        for (uint256 i = 0; i < 3; ++i) _selectors.push(LedgerHandler.unpause.selector);
+        for (uint256 i = 0; i < 3; ++i) _selectors.push(HostileLedger.unpause.selector);
     }
 
     function targetContracts() external view returns (address[] memory targets) {
@@ -53,7 +55,8 @@ contract LedgerTest is Test {
         targets[0] = FuzzSelector(address(_handler), _selectors);
     }
 
-    function invariant_RunsTileTheirBatchesAndEventsTellBalances() external view {
+    /// hardhat-config: invariant.runs = 64
+    function invariant_RunsTileTheirBatchesAndEventsTellThem() external view {
         _handler.check();
     }
 

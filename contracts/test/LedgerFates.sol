@@ -55,12 +55,13 @@ abstract contract LedgerFates is LedgerGhost {
         Run run = before.run;
         bool cut = before.id != now_.id || run.length() != now_.run.length();
         _assert(!cut || !run.has(TERMINAL), "a terminal run was cut or joined");
-        _assert(!cut || !run.has(LOCKED | FROZEN), "a held run was cut or joined");
         bool moved = run.holder() != now_.run.holder();
         _assert(!moved || !run.has(TERMINAL), "a terminal serial moved");
-        _assert(!moved || !run.has(LOCKED) || _executing, "a locked serial moved");
-        _assert(!moved || !run.has(FROZEN) || _forcing, "a frozen serial moved");
-        _assert(!moved || !run.has(LOCKED) || !run.has(FROZEN), "a locked and frozen serial moved");
-        _assert(!paused || !(cut || moved), "a run moved, was cut or joined on a paused ledger");
+        // Whoever received it may have cut or sent it on by the end of the action.
+        bool changed = cut || moved;
+        _assert(!changed || !run.has(LOCKED) || _executing, "a locked run changed");
+        _assert(!changed || !run.has(FROZEN) || _forcing, "a frozen run changed");
+        _assert(!changed || !run.has(LOCKED) || !run.has(FROZEN), "a locked and frozen run changed");
+        _assert(!changed || !paused, "a run changed on a paused ledger");
     }
 }

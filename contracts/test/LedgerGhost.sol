@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {ILedger} from "../interfaces/ILedger.sol";
 import {SerialId} from "../types/SerialId.sol";
-import {EventBalances} from "./EventBalances.sol";
+import {EventRuns} from "./EventRuns.sol";
 
 /// @title What a handler remembers of a ledger: its batches and every id that ever lived
-abstract contract LedgerGhost is EventBalances {
+abstract contract LedgerGhost is EventRuns {
     struct Batch {
         SerialId id;
         uint48 amount;

@@ -7,8 +7,8 @@ import {ApproachCode} from "../types/ApproachCode.sol";
 import {ApproachRecord} from "../types/ApproachRecord.sol";
 import {AuthorizationRecord} from "../types/AuthorizationRecord.sol";
 import {PartyCode} from "../types/PartyCode.sol";
+import {PolicyRecord} from "../types/PolicyRecord.sol";
 import {Powers} from "../types/Powers.sol";
-import {Reason} from "../types/Reason.sol";
 import {SerialId} from "../types/SerialId.sol";
 import {HostileLedger} from "./HostileLedger.sol";
 
@@ -81,6 +81,9 @@ abstract contract LedgerHandler is HostileLedger {
         _act("write", abi.encodeCall(LEDGER.writeAuthorization, (number, record)));
         (PartyCode party, ApproachCode approach) = (record.party(), record.approach());
         _act("write", abi.encodeCall(LEDGER.writeApproach, (party, approach, ApproachRecord.wrap(word))));
+        (uint64 issued, PolicyRecord policy) = (LEDGER.serialsIssued(REGISTRY), PolicyRecord.wrap(word));
+        _act("write", abi.encodeCall(LEDGER.writePolicy, (REGISTRY, policy)));
+        _assertEq(LEDGER.serialsIssued(REGISTRY), issued, "serials issued, after a policy was written");
         _assert(ok && _accepted, "an office with every power could not write");
     }
 
@@ -93,16 +96,6 @@ abstract contract LedgerHandler is HostileLedger {
         (bool ok, ) = _as(former, address(LEDGER), abi.encodeCall(LEDGER.setLocked, (_id(seed), true)));
         _assert(!ok, "a former rulebook did something");
         _count("replace", true);
-    }
-
-    function pause(uint256 seed) external observed {
-        if (LEDGER.paused() == Reason.None) LEDGER.pause(Reason(_between(seed, 1, 9)));
-        _count("pause", true);
-    }
-
-    function unpause() external observed {
-        if (LEDGER.paused() != Reason.None) LEDGER.unpause();
-        _count("unpause", true);
     }
 
     // ------------------------------------------------------------------ holders

@@ -69,6 +69,7 @@ contract PowersTest is TestCountry {
         _assertEq(Powers.unwrap(_LEDGER.powersOf(OFFICE)), powers, "powers");
         // Each alone, on the state that all of them fit.
         for (uint256 i = 0; i < _acts.length; ++i) {
+            // solhint-disable-next-line avoid-low-level-calls
             (bool ok, bytes memory outcome) = address(this).call(abi.encodeCall(this.tryAct, (i)));
             _assert(!ok, "the trial was not taken back");
             bytes memory missing = abi.encodeWithSelector(

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {HolderHandler} from "./HolderHandler.sol";
+import {RequestHandler} from "./RequestHandler.sol";
 import {RulebookHandler} from "./RulebookHandler.sol";
 import {Test} from "./Test.sol";
 
 /// @dev The runner knows the functions of contracts in the test's own file only.
-contract RulebookActions is RulebookHandler {
-    function check() external view {
-        this.checkTiling(_LEDGER);
-        checkBalances(_LEDGER);
-        this.checkPlaces();
-        this.checkTotals();
-        this.checkRequests();
-    }
-}
+contract RulebookActions is RulebookHandler {}
 
 /// @title The rulebook's laws, whatever the Parties' people do
 contract RulebookTest is Test {
@@ -21,54 +15,26 @@ contract RulebookTest is Test {
     bytes4[] private _selectors;
     /// @dev Both accepted and refused at times.
     string[] private _actions;
+    /// @dev What came about at least once.
     string[] private _outcomes;
 
     function setUp() external {
         _handler = new RulebookActions();
-        _selectors = [
-            RulebookHandler.issue.selector,
-            RulebookHandler.tag.selector,
-            RulebookHandler.sendOne.selector,
-            RulebookHandler.sendRange.selector,
-            RulebookHandler.sendBatch.selector,
-            RulebookHandler.merge.selector,
-            RulebookHandler.request.selector,
-            RulebookHandler.approve.selector,
-            RulebookHandler.reject.selector,
-            RulebookHandler.withdraw.selector,
-            RulebookHandler.freeze.selector,
-            RulebookHandler.release.selector,
-            RulebookHandler.revoke.selector,
-            RulebookHandler.republish.selector,
-            RulebookHandler.sendWhilePaused.selector,
-            RulebookHandler.trespass.selector
-        ];
-        _actions = [
-            "issue",
-            "tag",
-            "sendOne",
-            "sendRange",
-            "sendBatch",
-            "merge",
-            "request",
-            "approve",
-            "reject",
-            "withdraw",
-            "revoke"
-        ];
+        _addHolders();
+        _addRequests();
+        _addPeople();
         _outcomes = [
-            "freeze",
-            "release",
-            "republish",
-            "sendWhilePaused",
-            "trespass",
+            "Tagged",
+            "Levied",
             "Used",
             "Cancelled",
             "International",
             "Authorization",
             "Issuance",
             "UseOrCancellation",
-            "InternationalTransfer"
+            "InternationalTransfer",
+            "RequestScheduled",
+            "Recalled"
         ];
     }
 
@@ -82,24 +48,74 @@ contract RulebookTest is Test {
         targets[0] = FuzzSelector(address(_handler), _selectors);
     }
 
+    /// hardhat-config: invariant.runs = 64
     function invariant_TheLawsHold() external view {
-        _handler.check();
+        _handler.checkLaws();
     }
 
     /// @dev Goes on until each action was accepted and refused, and each event told, within a bound.
     function test_TheHandlerReachesEveryAction() external {
         uint256 seed;
-        for (uint256 round = 0; round < 500 && bytes(_unreached()).length > 0; ++round) {
+        for (uint256 round = 0; round < 40 && bytes(_unreached()).length > 0; ++round) {
             for (uint256 i = 0; i < _selectors.length; ++i) {
                 seed = _next(seed);
-                bytes memory call = abi.encodeWithSelector(_selectors[i], seed);
+                bytes4 selector = _selectors[(seed >> 128) % _selectors.length];
                 // solhint-disable-next-line avoid-low-level-calls
-                (bool ok, bytes memory reason) = address(_handler).call(call);
+                (bool ok, bytes memory reason) = address(_handler).call(
+                    abi.encodeWithSelector(selector, seed)
+                );
                 require(ok, string(reason));
             }
         }
         _assert(bytes(_unreached()).length == 0, _unreached());
-        _handler.check();
+        _handler.checkLaws();
+    }
+
+    function _addHolders() private {
+        _add(HolderHandler.sendOne.selector, "sendOne", 4);
+        _add(HolderHandler.sendRange.selector, "sendRange", 2);
+        _add(HolderHandler.sendSigned.selector, "sendSigned", 2);
+        _add(HolderHandler.sendBatch.selector, "sendBatch", 2);
+        _add(HolderHandler.merge.selector, "merge", 1);
+        _add(HolderHandler.trust.selector, "trust", 1);
+    }
+
+    function _addRequests() private {
+        _add(RequestHandler.request.selector, "request", 4);
+        _add(RequestHandler.requestSigned.selector, "requestSigned", 1);
+        _add(RequestHandler.approve.selector, "approve", 3);
+        _add(RequestHandler.executeRequest.selector, "executeRequest", 2);
+        _add(RequestHandler.reject.selector, "reject", 1);
+        _add(RequestHandler.withdraw.selector, "withdraw", 1);
+        _add(RequestHandler.expire.selector, "expire", 1);
+        _add(RequestHandler.freezeRun.selector, "freezeRun", 1);
+        _add(RequestHandler.releaseRun.selector, "releaseRun", 1);
+        _add(RequestHandler.announceRecall.selector, "announceRecall", 2);
+        _add(RequestHandler.cancelRecall.selector, "cancelRecall", 1);
+        _add(RequestHandler.recall.selector, "recall", 2);
+        _selectors.push(RequestHandler.actWhilePaused.selector);
+    }
+
+    function _addPeople() private {
+        _add(RulebookHandler.issue.selector, "issue", 3);
+        _add(RulebookHandler.tag.selector, "tag", 4);
+        _add(RulebookHandler.verify.selector, "verify", 1);
+        _add(RulebookHandler.revoke.selector, "revoke", 1);
+        _add(RulebookHandler.republish.selector, "republish", 2);
+        _add(RulebookHandler.freezeAccount.selector, "freezeAccount", 1);
+        _add(RulebookHandler.releaseAccount.selector, "releaseAccount", 1);
+        _add(RulebookHandler.setAccountPowers.selector, "setAccountPowers", 1);
+        _add(RulebookHandler.changeApproach.selector, "changeApproach", 1);
+        _selectors.push(RulebookHandler.setPolicy.selector);
+        _selectors.push(RulebookHandler.setLevies.selector);
+        _selectors.push(RulebookHandler.wait.selector);
+        _selectors.push(RulebookHandler.wait.selector);
+    }
+
+    /// @dev The more often, the rarer it is that the action fits the state.
+    function _add(bytes4 selector, string memory action, uint256 often) private {
+        for (uint256 i = 0; i < often; ++i) _selectors.push(selector);
+        _actions.push(action);
     }
 
     /// @return The first action or event that did not come about yet; empty when all did.

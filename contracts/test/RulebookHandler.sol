@@ -1,191 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Entity} from "../interfaces/IAccounts.sol";
-import {Activity} from "../interfaces/IIssuances.sol";
+import {Levies} from "../interfaces/IApproaches.sol";
+import {Issuance} from "../interfaces/IIssuances.sol";
+import {PartyPolicy} from "../interfaces/IPolicies.sol";
 import {ApproachCode} from "../types/ApproachCode.sol";
+import {ApproachStatus} from "../types/ApproachRecord.sol";
+import {Reason} from "../types/Reason.sol";
+import {RegistryCode} from "../types/RegistryCode.sol";
 import {SerialId} from "../types/SerialId.sol";
-import {RulebookChoices} from "./RulebookChoices.sol";
+import {RequestHandler} from "./RequestHandler.sol";
 
 /// @title The people of two Parties, doing at random what they may and what they may not
-abstract contract RulebookHandler is RulebookChoices {
+abstract contract RulebookHandler is RequestHandler {
     uint256 private constant BATCHES = 200;
+
+    /// @dev Time passes: requests lapse and fall due, authorizations expire, windows close.
+    function wait(uint256 seed) external recorded {
+        _now += _between(seed, 1 hours, 2 days);
+        _count("wait", true);
+    }
 
     function issue(uint256 seed) external recorded {
         _count("issue", false);
         if (_batches.length == BATCHES) return;
-        uint48 amount = uint48(_between(seed >> 8, 0, 20));
-        uint32 authorization = seed % 2 == 0 ? 0 : _authorization(seed >> 16);
-        VM.prank(REGISTRAR_A);
-        try _ISSUANCES.issue(_issuance(_accounts[seed % 3], amount, authorization)) returns (SerialId id) {
-            _batches.push(Batch(id, amount));
-            _count("issue", true);
-        } catch {}
+        uint48 amount = uint48(_between(seed >> 8, 0, 60));
+        uint8 metric = (seed >> 4) % 8 == 0 ? OTHER_METRIC : 0;
+        uint32 authorization = seed % 2 == 0 ? 0 : _authorizationFor(metric, seed >> 16);
+        Issuance memory terms = _issuance(_accounts[(seed >> 64) % 3], amount, authorization);
+        terms.metric = metric;
+        (bool ok, bytes memory id) = _as(
+            REGISTRAR_A,
+            address(_ISSUANCES),
+            abi.encodeCall(_ISSUANCES.issue, (terms))
+        );
+        if (!ok) return;
+        _addBatch(abi.decode(id, (SerialId)), amount);
+        _count("issue", true);
+    }
+
+    function verify(uint256 seed) external recorded {
+        bytes memory call = abi.encodeCall(
+            _ISSUANCES.recordVerification,
+            (ACTIVITY, XXA01, 2024, 0, uint48(seed % 4) * 50, SOME_HASH)
+        );
+        _do("verify", VERIFIER_A, address(_ISSUANCES), call);
     }
 
     function tag(uint256 seed) external recorded {
-        SerialId id = _liveId(_LEDGER, seed);
+        SerialId id = _untaggedId(seed);
         uint48 amount = _someOf(_LEDGER, id, seed >> 8);
-        VM.prank(REGISTRAR_A);
-        (bool ok, ) = _call(
-            address(_RULEBOOK),
-            abi.encodeCall(_RULEBOOK.tag, (id, amount, _authorization(seed >> 16)))
+        bytes memory call = abi.encodeCall(
+            _RULEBOOK.tag,
+            (id, amount, _authorizationFor(id.metric(), seed >> 16))
         );
-        _count("tag", ok);
-    }
-
-    function sendOne(uint256 seed) external recorded {
-        _count("sendOne", _send(seed));
-    }
-
-    function sendRange(uint256 seed) external recorded {
-        SerialId id = _liveId(_LEDGER, seed);
-        address from = _LEDGER.ownerOf(SerialId.unwrap(id));
-        (, uint48 length, , ) = _LEDGER.runOf(id);
-        uint64 skip = length == 0 ? 0 : uint64((seed >> 16) % length);
-        uint256 amount = _between(seed >> 24, 1, length == 0 ? 1 : length - skip);
-        address to = _destination(from, seed >> 8);
-        VM.prank(from);
-        (bool ok, ) = _call(
-            address(_LEDGER),
-            abi.encodeCall(_LEDGER.safeTransferRange, (from, to, id, id.first() + skip, amount, ""))
-        );
-        _count("sendRange", ok);
-    }
-
-    /// @dev The same run twice half of the time: it must not be spent twice.
-    function sendBatch(uint256 seed) external recorded {
-        uint256[] memory ids = new uint256[](2);
-        uint256[] memory amounts = new uint256[](2);
-        for (uint256 i = 0; i < 2; ++i) {
-            SerialId id = _liveId(_LEDGER, seed % 2 == 0 ? seed : seed >> i);
-            (ids[i], amounts[i]) = (SerialId.unwrap(id), _someOf(_LEDGER, id, (seed >> (i + 8)) | 1));
-        }
-        address from = _LEDGER.ownerOf(ids[0]);
-        address to = _destination(from, seed >> 8);
-        VM.prank(from);
-        (bool ok, ) = _call(
-            address(_LEDGER),
-            abi.encodeCall(_LEDGER.safeBatchTransferFrom, (from, to, ids, amounts, ""))
-        );
-        _count("sendBatch", ok);
-    }
-
-    function merge(uint256 seed) external recorded {
-        (SerialId id, SerialId right) = _likeNeighbours(_LEDGER, seed);
-        VM.prank(_LEDGER.ownerOf(SerialId.unwrap(id)));
-        (bool ok, ) = _call(address(_LEDGER), abi.encodeCall(_LEDGER.merge, (id, right)));
-        _count("merge", ok);
-    }
-
-    function request(uint256 seed) external recorded {
-        SerialId id = _liveId(_LEDGER, seed);
-        address holder = _LEDGER.ownerOf(SerialId.unwrap(id));
-        uint48 amount = _someOf(_LEDGER, id, seed >> 8);
-        address to = _destination(holder, seed >> 16);
-        VM.prank(seed % 3 == 0 ? DEPUTY_A : holder);
-        (bool ok, ) = _call(address(_RULEBOOK), abi.encodeCall(_RULEBOOK.requestMove, (id, amount, to, "")));
-        _count("request", ok);
-    }
-
-    function approve(uint256 seed) external recorded {
-        VM.prank(_decider(seed));
-        (bool ok, ) = _call(address(_RULEBOOK), abi.encodeCall(_RULEBOOK.approve, (_asked(seed))));
-        _count("approve", ok);
-    }
-
-    function reject(uint256 seed) external recorded {
-        VM.prank(_decider(seed));
-        (bool ok, ) = _call(address(_RULEBOOK), abi.encodeCall(_RULEBOOK.reject, (_asked(seed), "no")));
-        _count("reject", ok);
-    }
-
-    function withdraw(uint256 seed) external recorded {
-        VM.prank(seed % 3 == 0 ? DEPUTY_A : _accounts[seed % 5]);
-        (bool ok, ) = _call(address(_RULEBOOK), abi.encodeCall(_RULEBOOK.withdraw, (_asked(seed))));
-        _count("withdraw", ok);
-    }
-
-    function freeze(uint256 seed) external recorded {
-        VM.prank(seed % 3 == 0 ? AUTHORITY_C : AUTHORITY_A);
-        (bool ok, ) = _call(
-            address(_RULEBOOK),
-            abi.encodeCall(_RULEBOOK.freezeAccount, (_accounts[seed % 5], "court order"))
-        );
-        _count("freeze", ok);
-    }
-
-    function release(uint256 seed) external recorded {
-        uint256 i = seed % 5;
-        for (uint256 n = 0; n < 5 && !_isFrozen(_accounts[i]); ++n) i = (i + 1) % 5;
-        VM.prank(i < 3 ? AUTHORITY_A : AUTHORITY_C);
-        (bool ok, ) = _call(address(_RULEBOOK), abi.encodeCall(_RULEBOOK.releaseAccount, (_accounts[i])));
-        _count("release", ok);
+        _do("tag", REGISTRAR_A, address(_RULEBOOK), call);
     }
 
     /// @dev Any version, so that most of the latest ones stand.
     function revoke(uint256 seed) external recorded {
-        uint32 authorization = uint32(_between(seed, 0, _authorizationCount + 1));
-        VM.prank(AUTHORITY_A);
-        (bool ok, ) = _call(
-            address(_RULEBOOK),
-            abi.encodeCall(_RULEBOOK.revoke, (authorization, "withdrawn"))
+        uint32 authorization = uint32(seed % 6 == 0 ? _between(seed >> 3, 0, _authorizationCount + 1) : 0);
+        bytes memory call = abi.encodeCall(
+            _AUTHORIZATIONS.revoke,
+            (authorization, (seed >> 32) % 3 == 0, "withdrawn")
         );
-        _count("revoke", ok);
+        _do("revoke", AUTHORITY_A, address(_AUTHORIZATIONS), call);
     }
 
     /// @dev A new version of a name supersedes the last one.
     function republish(uint256 seed) external recorded {
         uint256 i = seed % _kinds.length;
-        _latest[i] = _publish(_kinds[i]);
-        _count("republish", true);
+        _accepted = true;
+        bool open = _isOpen(CA0001) && _isOpen(CA0002);
+        if (open) _latest[i] = _publish(i, seed >> 8);
+        _count("republish", open);
     }
 
-    function sendWhilePaused(uint256 seed) external {
-        _LEDGER.pause();
-        _assert(!_send(seed), "a send on a paused ledger");
-        _LEDGER.unpause();
-        _count("sendWhilePaused", true);
+    function freezeAccount(uint256 seed) external recorded {
+        address account = _accounts[seed % 8];
+        bytes memory call = abi.encodeCall(_ACCOUNTS.freezeAccount, (account, Reason.CourtOrder, ""));
+        _do("freezeAccount", seed % 4 > 0 ? AUTHORITY_C : AUTHORITY_A, address(_ACCOUNTS), call);
     }
 
-    /// @dev Law 5: neither another Party's people nor the wrong people of the Party get anything done.
-    function trespass(uint256 seed) external {
-        address[4] memory wrong = [REGISTRAR_C, AUTHORITY_C, AUTHORITY_A, _accounts[0]];
-        SerialId id = _liveId(_LEDGER, seed);
-        bytes[6] memory calls = [
-            abi.encodeCall(_RULEBOOK.tag, (id, 1, _authorization(seed >> 8))),
-            abi.encodeCall(_RULEBOOK.openAccount, (address(uint160(seed | 1)), XXA01, 0, true)),
-            abi.encodeCall(_RULEBOOK.openTerminalAccounts, (XXA01, ApproachCode.wrap(2))),
-            abi.encodeCall(_RULEBOOK.registerEntity, (XXA01, Entity("X", XXA, "3"))),
-            abi.encodeCall(_ISSUANCES.issue, (_issuance(_accounts[0], 1, 0))),
-            abi.encodeCall(_ISSUANCES.registerActivity, ("new", XXA01, Activity("T", 0, 0, 0)))
-        ];
-        uint256 i = (seed >> 16) % calls.length;
-        VM.prank(wrong[(seed >> 24) % 4]);
-        (bool ok, ) = _call(i < 4 ? address(_RULEBOOK) : address(_ISSUANCES), calls[i]);
-        _assert(!ok, "somebody did a registrar's work");
-        _refuse(seed, abi.encodeCall(_RULEBOOK.freezeAccount, (_accounts[seed % 3], "")));
-        _refuse(seed, abi.encodeCall(_RULEBOOK.revoke, (_authorization(seed >> 8), "")));
-        _refuse(seed, abi.encodeCall(_RULEBOOK.releaseAccount, (_accounts[seed % 3])));
-        _count("trespass", true);
+    function releaseAccount(uint256 seed) external recorded {
+        uint256 i = seed % 8;
+        for (uint256 n = 0; n < 8 && !_frozen[_accounts[i]]; ++n) i = (i + 1) % 8;
+        bytes memory call = abi.encodeCall(_ACCOUNTS.releaseAccount, (_accounts[i]));
+        bool acquirer = i == 3 || i == 4;
+        _do("releaseAccount", acquirer ? AUTHORITY_C : AUTHORITY_A, address(_ACCOUNTS), call);
     }
 
-    function _refuse(uint256 seed, bytes memory call) private {
-        address[3] memory wrong = [REGISTRAR_A, REGISTRAR_C, AUTHORITY_C];
-        VM.prank(wrong[(seed >> 32) % 3]);
-        (bool ok, ) = _call(address(_RULEBOOK), call);
-        _assert(!ok, "somebody did an authority's work");
-    }
-
-    function _send(uint256 seed) private returns (bool ok) {
-        SerialId id = _liveId(_LEDGER, seed);
-        address from = _LEDGER.ownerOf(SerialId.unwrap(id));
-        address to = _destination(from, seed >> 8);
-        uint256 amount = _someOf(_LEDGER, id, seed >> 16);
-        VM.prank(from);
-        (ok, ) = _call(
-            address(_LEDGER),
-            abi.encodeCall(_LEDGER.safeTransferFrom, (from, to, SerialId.unwrap(id), amount, ""))
+    function setAccountPowers(uint256 seed) external recorded {
+        uint256 i = seed % 5;
+        bytes memory call = abi.encodeCall(
+            _ACCOUNTS.setAccountPowers,
+            (_accounts[i], (seed >> 8) % 4 != 0, (seed >> 10) % 8 == 0)
         );
+        _do(
+            "setAccountPowers",
+            (seed >> 16) % 4 < 3 == i < 3 ? AUTHORITY_A : AUTHORITY_C,
+            address(_ACCOUNTS),
+            call
+        );
+    }
+
+    function setPolicy(uint256 seed) external recorded {
+        PartyPolicy memory policy;
+        policy.verifiedOnly = seed % 8 == 0;
+        policy.requestLifetime = uint32((seed >> 8) % 4 days);
+        policy.sendDelay = uint32((seed >> 48) % 2 days);
+        policy.recallDelay = uint32((seed >> 88) % 2 days);
+        RegistryCode registry = (seed >> 4) % 4 == 0 ? XXC01 : XXA01;
+        bytes memory call = abi.encodeCall(_ACCOUNTS.setPolicy, (registry, policy));
+        _do("setPolicy", registry == XXA01 ? AUTHORITY_A : AUTHORITY_C, address(_ACCOUNTS), call);
+        // By two people when a delay becomes shorter.
+        _as(registry == XXA01 ? DEPUTY_A : DEPUTY_C, address(_ACCOUNTS), call);
+    }
+
+    /// @dev Suspended or paused now and then, and mostly active again soon; the end of an approach would be final.
+    function changeApproach(uint256 seed) external recorded {
+        ApproachCode approach = ApproachCode.wrap(uint16(1 + ((seed >> 8) % 2)));
+        ApproachStatus status = seed % 16 < 14 ? ApproachStatus.Active : ApproachStatus.Suspended;
+        bytes memory call;
+        if (seed % 2 == 0)
+            call = abi.encodeCall(_APPROACHES.setApproachStatus, (XXA01, approach, status, ""));
+        else if (seed % 8 == 1)
+            call = abi.encodeCall(_APPROACHES.pauseApproach, (XXA01, approach, Reason.Mistake, ""));
+        else call = abi.encodeCall(_APPROACHES.resumeApproach, (XXA01, approach));
+        _do("changeApproach", AUTHORITY_A, address(_APPROACHES), call);
+    }
+
+    function setLevies(uint256 seed) external recorded {
+        Levies memory levies = Levies(
+            uint16(seed % 2000),
+            uint16((seed >> 16) % 500),
+            uint16((seed >> 32) % 500),
+            uint16((seed >> 48) % 500),
+            address(0),
+            address(0),
+            address(0)
+        );
+        _setLevies(levies);
+        _count("setLevies", true);
+    }
+
+    function _isOpen(ApproachCode approach) private view returns (bool) {
+        return _LEDGER.approachRecord(XXA, approach).isOpen();
     }
 }
