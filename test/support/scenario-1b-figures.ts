@@ -42,7 +42,7 @@ export function itStandsEverywhereAs1b(playedOn: () => ScenarioStack): void {
   it("stands in GraphQL", async () => {
     const { graphql } = playedOn();
     const { requests } = await graphql("{ requests { nodes { id status quantity } } }");
-    expect(requests.nodes).to.deep.equal([{ id: "1", status: "APPROVED", quantity: 250 }]);
+    expect(requests.nodes).to.deep.equal([{ id: "1", status: "EXECUTED", quantity: 250 }]);
     const { party } = await graphql(PARTY, { code: "XXA" });
     expect(party).to.deep.equal({
       issued: 1000,
