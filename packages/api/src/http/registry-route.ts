@@ -1,4 +1,4 @@
-import type { Deployment } from "@sixtwo/chain";
+import { CONTRACT_NAMES, type Deployment } from "@sixtwo/chain";
 import { RegistryError } from "@sixtwo/domain";
 import { Router } from "express";
 import type { ApiConfig } from "../config.ts";
@@ -31,19 +31,16 @@ export function registryRoute({ deployment, config }: Deps): Router {
 }
 
 function registryConfig({ deployment, config }: Deps) {
-  const { chainId, accessManager, ledger, issuances, rulebook, deployedAtChainBlock } = deployment;
+  const contracts = CONTRACT_NAMES.map((name) => [name, deployment[name]]);
   return {
     name: config.name,
-    chainId,
+    chainId: deployment.chainId,
     training: config.training !== null,
     rpcPath: "/rpc",
     graphqlPath: "/graphql",
     deployment: {
-      accessManager,
-      ledger,
-      issuances,
-      rulebook,
-      deployedAtChainBlock: Number(deployedAtChainBlock),
+      ...Object.fromEntries(contracts),
+      deployedAtChainBlock: Number(deployment.deployedAtChainBlock),
     },
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "@sixtwo/db";
 import { announceChainBlock } from "@sixtwo/db/mirror";
 import { cutListeners, sampleBlockId } from "@sixtwo/db/testing";
-import { partyCode, registryCode, tonnes } from "@sixtwo/domain";
+import { partyCode, registryCode, TCO2E, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
 import { useApi } from "../testing/use-api.ts";
 
@@ -21,6 +21,7 @@ async function indexChainBlock(db: Db, number: number, txHash: number): Promise<
       party: partyCode("GHA"),
       vintage: 2023,
       batch: 1n,
+      metric: TCO2E,
       ...{ first_serial: 1n, last_serial: 2n, quantity: tonnes(2) },
       ...{ acted_at: new Date(), effective_at: new Date(), tx_hash: hash(txHash) },
     };

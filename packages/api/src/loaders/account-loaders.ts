@@ -4,6 +4,7 @@ import {
   type ExplorerBlock,
   findAccounts,
   findEntities,
+  findTrusts,
   listBlocksOfHolders,
   type Moment,
   type Page,
@@ -12,6 +13,7 @@ import {
 } from "@sixtwo/db/explorer";
 import type { Address } from "@sixtwo/domain";
 import { atMoment, byKey } from "./at-moment.ts";
+import { counted } from "./counted.ts";
 import { groupedLoader } from "./grouped-loader.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -33,9 +35,14 @@ export function accountLoaders(deps: { readonly db: Db }) {
         ({ address }) => address,
       ]),
     ),
-    accountQuantity: atMoment(async (addresses: readonly Address[], moment) => {
-      const held = await sumQuantityOfAccounts(deps, { addresses, moment });
+    accountQuantity: counted(String, async (addresses: readonly Address[], at) => {
+      const held = await sumQuantityOfAccounts(deps, { addresses, ...at });
       return addresses.map((address) => held.get(address) ?? 0n);
+    }),
+    trusts: atMoment(async (accounts: readonly Address[], moment) => {
+      const found = await findTrusts(deps, { accounts, moment });
+      const byAccount = Map.groupBy(found, ({ account }) => account);
+      return accounts.map((account) => byAccount.get(account) ?? []);
     }),
     blockCountOfHolder: atMoment(async (holders: readonly Address[], moment) => {
       const counts = await countBlocksOfHolders(deps, { holders, moment });

@@ -2,9 +2,13 @@ import type { Db } from "@sixtwo/db";
 import {
   countActionsOfRanges,
   type ExplorerAction,
+  type ExplorerLevyTaken,
   findBlocks,
+  findHolds,
   findLastBlocks,
+  findRecalls,
   listActionsOfRanges,
+  listLeviesTakenOfRanges,
   type Moment,
   type Page,
   type SerialRange,
@@ -27,6 +31,20 @@ export function blockLoaders(deps: { readonly db: Db }) {
     lastBlock: byKey(String, async (ids: readonly BlockId[]) =>
       inOrder(ids, await findLastBlocks(deps, { ids }), [(id) => id, ({ id }) => id]),
     ),
+    hold: atMoment(async (ids: readonly BlockId[], moment) =>
+      inOrder(ids, await findHolds(deps, { ids, moment }), [(id) => id, ({ blockId }) => blockId]),
+    ),
+    recall: atMoment(async (ids: readonly BlockId[], moment) =>
+      inOrder(ids, await findRecalls(deps, { ids, moment }), [
+        (id) => id,
+        ({ blockId }) => blockId,
+      ]),
+    ),
+    leviesOfRange: groupedLoader<Moment, SerialRange, readonly ExplorerLevyTaken[]>({
+      groupText: String,
+      keyText: rangeText,
+      load: (moment, ranges) => listLeviesTakenOfRanges(deps, { ranges, moment }),
+    }),
     actionsOfRange: groupedLoader<PageAt, SerialRange, Page<ExplorerAction>>({
       groupText: pageText,
       keyText: rangeText,

@@ -40,6 +40,21 @@ describe("the loaders of a request", () => {
     expect(five).to.be.at.most(15);
   });
 
+  it("ask once for what Parties decide about many things", async () => {
+    const block = "hold { note } recall { note to { name } } levies { quantity }";
+    const approach =
+      "initialReport { at } statuses { status } levies { rate taken account { name } }";
+    const blocks = (first: number) =>
+      statementsOf(`{ blocks(first: ${first}) { nodes { ${block} } } }`);
+    // blocks, holds, recalls, levies taken, accounts of recalls
+    expect([await blocks(1), await blocks(5)]).to.deep.equal([4, 5]);
+    // approaches with reports, statuses, levies, sums taken, accounts
+    expect(await statementsOf(`{ approaches { nodes { ${approach} } } }`)).to.equal(5);
+    expect(await statementsOf("{ accounts { nodes { trusts { from } } } }")).to.equal(2);
+    const registries = "{ parties { nodes { registries { policy { issueByTwo } } } } }";
+    expect(await statementsOf(registries)).to.equal(3);
+  });
+
   it("add up all Parties in one statement", async () => {
     const totals = "code issued held firstTransferred acquired used cancelled";
     expect(await statementsOf(`{ parties { nodes { ${totals} registries { name } } } }`)).to.equal(

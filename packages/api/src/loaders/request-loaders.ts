@@ -1,6 +1,7 @@
 import type { Db } from "@sixtwo/db";
 import { accountLoaders } from "./account-loaders.ts";
 import { activityLoaders } from "./activity-loaders.ts";
+import { approachLoaders } from "./approach-loaders.ts";
 import { authorizationLoaders } from "./authorization-loaders.ts";
 import { blockLoaders } from "./block-loaders.ts";
 import { partyLoaders } from "./party-loaders.ts";
@@ -13,6 +14,7 @@ export function requestLoaders(deps: { readonly db: Db }) {
   return {
     ...accountLoaders(deps),
     ...activityLoaders(deps),
+    ...approachLoaders(deps),
     ...authorizationLoaders(deps),
     ...blockLoaders(deps),
     ...partyLoaders(deps),

@@ -5,7 +5,8 @@ import { AsOf, askedMoment } from "./as-of.ts";
 import { BlockConnection } from "./block-connection.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
-import { AccountKind } from "./enums.ts";
+import { AccountKind, Reason } from "./enums.ts";
+import { askedMetric, METRIC_ARG } from "./metric.ts";
 import { numberId } from "./number-id.ts";
 import { readIf } from "./read-filter.ts";
 import { Account, Entity, Registry } from "./refs.ts";
@@ -34,12 +35,18 @@ Account.implement({
     free: t.exposeBoolean("free", {
       description: "May act abroad, use and cancel without the Party's approval.",
     }),
+    delayed: t.exposeBoolean("delayed", {
+      description: "Its sends to others than those that it trusts wait for the Party's delay.",
+    }),
     frozen: t.exposeBoolean("frozen"),
-    frozenReason: t.exposeString("frozenReason", { nullable: true }),
+    frozenReason: t.expose("frozenReason", { type: Reason, nullable: true }),
+    frozenNote: t.exposeString("frozenNote", { nullable: true }),
     openedAt: t.expose("openedAt", { type: "DateTime" }),
     quantity: t.field({
       type: "Tonnes",
-      resolve: ({ address, moment }, _, { load }) => load.accountQuantity(moment, address),
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: ({ address, moment }, args, { load }) =>
+        load.accountQuantity({ moment, metric: askedMetric(args) }, address),
     }),
     blocks: t.field({
       type: BlockConnection,

@@ -27,7 +27,8 @@ Action.implement({
     }),
     first: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.firstSerial) }),
     last: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.lastSerial) }),
-    quantity: t.expose("quantity", { type: "Tonnes" }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
+    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
     vintage: t.exposeInt("vintage"),
     party: t.exposeString("party"),
     registry: t.field({
@@ -76,7 +77,6 @@ Action.implement({
       resolve: ({ entityId }, _, { load }) => (entityId === null ? null : load.entity(entityId)),
     }),
     ndcYear: t.exposeInt("ndcYear", { nullable: true }),
-    beneficiary: t.expose("beneficiary", { type: "Hash", nullable: true }),
     at: t.expose("at", { type: "DateTime" }),
     effectiveAt: t.expose("effectiveAt", {
       type: "DateTime",

@@ -6,6 +6,7 @@ import { AsOf, askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
 import { ActionKind } from "./enums.ts";
+import { askedMetric } from "./metric.ts";
 import { numberId } from "./number-id.ts";
 import { readIf } from "./read-filter.ts";
 import { seen } from "./seen.ts";
@@ -18,6 +19,7 @@ const Filter = builder.inputType("ActionFilter", {
     approach: t.string(),
     authorization: t.id(),
     block: t.id(),
+    metric: t.int(),
     since: t.field({ type: "DateTime" }),
     until: t.field({ type: "DateTime" }),
   }),
@@ -41,6 +43,7 @@ async function readFilter(
     authorizationId: numberId(given?.authorization, "an authorization"),
     blockId: block === null ? id : null,
     serials: block && { ...block, first: block.firstSerial, last: block.lastSerial },
+    metric: readIf(given?.metric, (metric) => askedMetric({ metric })),
     since: given?.since ?? null,
     until: given?.until ?? null,
   };

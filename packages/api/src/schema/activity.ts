@@ -2,8 +2,9 @@ import { type ActivityFilter, countActivities, listActivities } from "@sixtwo/db
 import { partyCode, registryCode } from "@sixtwo/domain";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
+import { askedMetric, METRIC_ARG } from "./metric.ts";
 import { readIf } from "./read-filter.ts";
-import { Activity, Registry } from "./refs.ts";
+import { Activity, Registry, Verification } from "./refs.ts";
 import { seen } from "./seen.ts";
 import { there } from "./there.ts";
 
@@ -21,8 +22,18 @@ Activity.implement({
     registeredAt: t.expose("registeredAt", { type: "DateTime" }),
     issued: t.field({
       type: "Tonnes",
-      resolve: ({ registry, activity, moment }, _, { load }) =>
-        load.activityIssued(moment, { registry, activity }),
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: ({ registry, activity, moment }, args, { load }) =>
+        load.activityIssued({ moment, metric: askedMetric(args) }, { registry, activity }),
+    }),
+    verifications: t.field({
+      type: [Verification],
+      description: "What has been verified, oldest first.",
+      resolve: async ({ registry, activity, moment }, _, { load, rows }) => {
+        const verified = await load.verifications(moment, { registry, activity });
+        rows.spend(verified.length);
+        return [...verified];
+      },
     }),
   }),
 });

@@ -125,7 +125,7 @@ describe("the explorer's GraphQL", () => {
     });
     expect(await dataOf(query, { at: "2026-06-30T00:00:00+02:00" })).to.have.nested.property(
       "account.frozenReason",
-      "Court order 7",
+      "COURT_ORDER",
     );
   });
 
@@ -256,7 +256,7 @@ describe("the explorer's GraphQL", () => {
           {
             id: "1",
             quantity: 50,
-            status: "APPROVED",
+            status: "EXECUTED",
             decidedBy: sampleAddress("e1"),
             requestedAt: "2026-05-01T00:00:00.000Z",
             decidedAt: "2026-06-01T00:00:00.000Z",

@@ -32,7 +32,13 @@ Authorization.implement({
       nullable: true,
     }),
     oimp: t.exposeString("oimp"),
-    cap: t.expose("cap", { type: "Tonnes", nullable: true, description: "Null for no limit." }),
+    metric: t.exposeInt("metric", { description: "What the cap counts; 0 is tCO2e." }),
+    unit: t.exposeString("unit", { description: "The metric in words." }),
+    cap: t.expose("cap", {
+      type: "Tonnes",
+      nullable: true,
+      description: "Of all versions of the name together, in the metric; null for no limit.",
+    }),
     authorized: t.field({
       type: "Tonnes",
       description: "Serials that stand under it.",
@@ -40,6 +46,11 @@ Authorization.implement({
     }),
     occurrenceFrom: t.exposeInt("occurrenceFrom"),
     occurrenceUntil: t.exposeInt("occurrenceUntil"),
+    expires: t.expose("expires", {
+      type: "DateTime",
+      nullable: true,
+      description: "After which nothing more is tagged or first transferred; null for never.",
+    }),
     useFrom: t.expose("useFrom", { type: "DateTime", nullable: true }),
     useUntil: t.expose("useUntil", { type: "DateTime", nullable: true }),
     sectors: t.stringList({ resolve: ({ sectors }) => [...sectors] }),
@@ -57,8 +68,14 @@ Authorization.implement({
     termsHash: t.expose("termsHash", { type: "Hash" }),
     conditions: t.exposeString("conditions"),
     recordedAt: t.expose("recordedAt", { type: "DateTime" }),
+    changeableAfterFirstTransfer: t.exposeBoolean("changeable", {
+      description: "Whether its own terms allow a change after first transfer (4/CMA.6).",
+    }),
     superseded: t.exposeBoolean("superseded"),
     revoked: t.exposeBoolean("revoked"),
+    revokedEntirely: t.exposeBoolean("revokedEntirely", {
+      description: "Revoked for what has been first transferred as well.",
+    }),
     revokedReason: t.exposeString("revokedReason", { nullable: true }),
   }),
 });

@@ -11,7 +11,8 @@ Batch.implement({
       resolve: async ({ registry, activity, moment }, _, { load }) =>
         seen(there(await load.activity({ registry, activity }), `activity ${activity}`), moment),
     }),
-    quantity: t.expose("quantity", { type: "Tonnes" }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
+    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
     firstSerial: t.expose("firstSerial", { type: "Tonnes" }),
     lastSerial: t.expose("lastSerial", { type: "Tonnes" }),
     monitoredFrom: t.expose("monitoredFrom", { type: "DateTime" }),

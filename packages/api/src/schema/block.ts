@@ -28,7 +28,8 @@ Block.implement({
     }),
     firstSerial: t.expose("firstSerial", { type: "Tonnes" }),
     lastSerial: t.expose("lastSerial", { type: "Tonnes" }),
-    quantity: t.expose("quantity", { type: "Tonnes" }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
+    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
     party: t.exposeString("party"),
     registry: t.field({
       type: Registry,

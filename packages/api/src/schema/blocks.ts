@@ -5,6 +5,7 @@ import { BlockConnection } from "./block-connection.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
 import { BlockOrder, BlockState } from "./enums.ts";
+import { askedMetric } from "./metric.ts";
 import { numberId } from "./number-id.ts";
 import { readIf } from "./read-filter.ts";
 import { Block } from "./refs.ts";
@@ -15,6 +16,7 @@ const Filter = builder.inputType("BlockFilter", {
     party: t.string(),
     registry: t.string(),
     vintage: t.int(),
+    metric: t.int(),
     state: t.field({ type: [BlockState] }),
     holder: t.field({ type: "Address" }),
     holderParty: t.string(),
@@ -22,6 +24,7 @@ const Filter = builder.inputType("BlockFilter", {
     authorization: t.id(),
     activity: t.id(),
     locked: t.boolean(),
+    frozen: t.boolean(),
   }),
 });
 
@@ -30,6 +33,7 @@ function readFilter(given: typeof Filter.$inferInput | null | undefined): BlockF
     party: readIf(given?.party, partyCode),
     registry: readIf(given?.registry, registryCode),
     vintage: given?.vintage ?? null,
+    metric: readIf(given?.metric, (metric) => askedMetric({ metric })),
     states: given?.state ?? null,
     holder: given?.holder ?? null,
     holderParty: readIf(given?.holderParty, partyCode),
@@ -37,6 +41,7 @@ function readFilter(given: typeof Filter.$inferInput | null | undefined): BlockF
     authorizationId: numberId(given?.authorization, "an authorization"),
     activity: given?.activity ?? null,
     locked: given?.locked ?? null,
+    frozen: given?.frozen ?? null,
   };
 }
 

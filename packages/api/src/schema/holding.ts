@@ -4,6 +4,7 @@ import { AsOf, askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
 import { AccountKind, BlockState } from "./enums.ts";
+import { askedMetric } from "./metric.ts";
 import { numberId } from "./number-id.ts";
 import { readIf } from "./read-filter.ts";
 import { Account, Authorization, Holding, Registry } from "./refs.ts";
@@ -11,7 +12,7 @@ import { seen } from "./seen.ts";
 import { there } from "./there.ts";
 
 Holding.implement({
-  description: "What one account holds in one state, vintage and authorization.",
+  description: "What one account holds in one metric, state, vintage and authorization.",
   fields: (t) => ({
     account: t.field({
       type: Account,
@@ -33,7 +34,8 @@ Holding.implement({
         return found && seen(found, moment);
       },
     }),
-    quantity: t.expose("quantity", { type: "Tonnes" }),
+    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
     blocks: t.exposeInt("blocks"),
   }),
 });
@@ -51,6 +53,7 @@ const Filter = builder.inputType("HoldingFilter", {
     kind: t.field({ type: [AccountKind] }),
     hostParty: t.string(),
     vintage: t.int(),
+    metric: t.int(),
     state: t.field({ type: [BlockState] }),
   }),
 });
@@ -63,6 +66,7 @@ function readFilter(given: typeof Filter.$inferInput | null | undefined): Holdin
     kinds: given?.kind ?? null,
     hostParty: readIf(given?.hostParty, partyCode),
     vintage: given?.vintage ?? null,
+    metric: readIf(given?.metric, (metric) => askedMetric({ metric })),
     states: given?.state ?? null,
   };
 }

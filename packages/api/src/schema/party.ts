@@ -1,10 +1,17 @@
-import { countParties, listParties } from "@sixtwo/db/explorer";
+import {
+  countParties,
+  type ExplorerParty,
+  listParties,
+  type PartyTotals,
+} from "@sixtwo/db/explorer";
 import { partyCode } from "@sixtwo/domain";
+import type { RequestLoaders } from "../loaders/request-loaders.ts";
 import { AsOf, askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
+import { askedMetric, METRIC_ARG } from "./metric.ts";
 import { Party, Registry } from "./refs.ts";
-import { seen } from "./seen.ts";
+import { type Seen, seen } from "./seen.ts";
 
 Party.implement({
   fields: (t) => ({
@@ -18,39 +25,50 @@ Party.implement({
     issued: t.field({
       type: "Tonnes",
       description: "Serials that its registries have issued.",
-      resolve: async ({ code, moment }, _, { load }) =>
-        (await load.partyTotals(moment, code)).issued,
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) => (await totalsOf(party, args, load)).issued,
     }),
     held: t.field({
       type: "Tonnes",
-      description: "Held in its accounts and movable.",
-      resolve: async ({ code, moment }, _, { load }) => (await load.partyTotals(moment, code)).held,
+      description: "Held in its accounts and movable, what is set aside included.",
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) => (await totalsOf(party, args, load)).held,
     }),
     firstTransferred: t.field({
       type: "Tonnes",
       description: "Its own serials that are first transferred (2/CMA.3 annex, para 2).",
-      resolve: async ({ code, moment }, _, { load }) =>
-        (await load.partyTotals(moment, code)).firstTransferred,
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) =>
+        (await totalsOf(party, args, load)).firstTransferred,
     }),
     acquired: t.field({
       type: "Tonnes",
       description: "Acquired from other Parties, whatever became of it.",
-      resolve: async ({ code, moment }, _, { load }) =>
-        (await load.partyTotals(moment, code)).acquired,
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) => (await totalsOf(party, args, load)).acquired,
     }),
     used: t.field({
       type: "Tonnes",
       description: "Used towards its NDC.",
-      resolve: async ({ code, moment }, _, { load }) => (await load.partyTotals(moment, code)).used,
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) => (await totalsOf(party, args, load)).used,
     }),
     cancelled: t.field({
       type: "Tonnes",
-      description: "Cancelled for OIMP, OMGE and voluntarily.",
-      resolve: async ({ code, moment }, _, { load }) =>
-        (await load.partyTotals(moment, code)).cancelled,
+      description: "Cancelled for OIMP, OMGE, after reversals and voluntarily.",
+      args: { metric: t.arg.int(METRIC_ARG) },
+      resolve: async (party, args, { load }) => (await totalsOf(party, args, load)).cancelled,
     }),
   }),
 });
+
+function totalsOf(
+  { code, moment }: Seen<ExplorerParty>,
+  args: { readonly metric: number },
+  load: RequestLoaders,
+): Promise<PartyTotals> {
+  return load.partyTotals({ moment, metric: askedMetric(args) }, code);
+}
 
 const PartyConnection = builder.connectionObject(
   { type: Party, name: "PartyConnection" },

@@ -2,20 +2,38 @@ import type {
   ExplorerAccount,
   ExplorerAction,
   ExplorerActivity,
+  ExplorerApproach,
+  ExplorerApproachStatus,
   ExplorerAuthorization,
   ExplorerBatch,
   ExplorerBlock,
   ExplorerEntity,
+  ExplorerHold,
   ExplorerHolding,
+  ExplorerInitialReport,
+  ExplorerLevy,
+  ExplorerLevyTaken,
+  ExplorerMetric,
   ExplorerParty,
+  ExplorerPolicy,
+  ExplorerProposal,
+  ExplorerRecall,
   ExplorerRegistry,
   ExplorerRequest,
+  ExplorerTrust,
+  ExplorerVerification,
 } from "@sixtwo/db/explorer";
+import type { PartyPolicy } from "@sixtwo/domain";
 import { builder } from "./builder.ts";
 import type { Seen } from "./seen.ts";
 
 /** One serial: the block that it is in, and its number. */
 export type ItmoNode = { readonly block: Seen<ExplorerBlock>; readonly serial: bigint };
+
+/** A registry's policy; the default one where its Party has set none. */
+type PolicyNode = PartyPolicy & {
+  readonly [Field in "setBy" | "setAt"]: ExplorerPolicy[Field] | null;
+};
 
 // The nouns know each other, so their references stand apart from what implements them.
 export const Registry = builder.objectRef<ExplorerRegistry>("Registry");
@@ -30,3 +48,15 @@ export const Itmo = builder.objectRef<ItmoNode>("Itmo");
 export const Action = builder.objectRef<Seen<ExplorerAction>>("Action");
 export const Holding = builder.objectRef<Seen<ExplorerHolding>>("Holding");
 export const Request = builder.objectRef<ExplorerRequest>("Request");
+export const Approach = builder.objectRef<Seen<ExplorerApproach>>("Approach");
+export const ApproachStep = builder.objectRef<ExplorerApproachStatus>("ApproachStep");
+export const InitialReport = builder.objectRef<ExplorerInitialReport>("InitialReport");
+export const Levy = builder.objectRef<Seen<ExplorerLevy>>("Levy");
+export const LevyTaken = builder.objectRef<Seen<ExplorerLevyTaken>>("LevyTaken");
+export const Policy = builder.objectRef<PolicyNode>("Policy");
+export const Proposal = builder.objectRef<ExplorerProposal>("Proposal");
+export const Hold = builder.objectRef<ExplorerHold>("Hold");
+export const Recall = builder.objectRef<Seen<ExplorerRecall>>("Recall");
+export const Trust = builder.objectRef<Seen<ExplorerTrust>>("Trust");
+export const Metric = builder.objectRef<ExplorerMetric>("Metric");
+export const Verification = builder.objectRef<ExplorerVerification>("Verification");

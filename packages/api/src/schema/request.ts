@@ -1,5 +1,10 @@
-import { countRequests, listRequests, type RequestFilter } from "@sixtwo/db/explorer";
-import { partyCode } from "@sixtwo/domain";
+import {
+  countRequests,
+  type ExplorerRequest,
+  listRequests,
+  type RequestFilter,
+} from "@sixtwo/db/explorer";
+import { isOpenRequest, partyCode } from "@sixtwo/domain";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
 import { RequestStatus } from "./enums.ts";
@@ -9,7 +14,8 @@ import { seen } from "./seen.ts";
 import { there } from "./there.ts";
 
 Request.implement({
-  description: "A move of an entity that waits, or waited, for its Party.",
+  description:
+    "A move that waits, or waited, for its Party's approval, or for time in which it can be aborted.",
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => id.toString() }),
     block: t.field({
@@ -30,12 +36,44 @@ Request.implement({
     }),
     requester: t.expose("requester", { type: "Address" }),
     status: t.expose("status", { type: RequestStatus }),
-    decidedBy: t.expose("decidedBy", { type: "Address", nullable: true }),
+    due: t.expose("due", {
+      type: "DateTime",
+      nullable: true,
+      description: "From when anyone may have it carried out; null unless it had to wait.",
+    }),
+    lapsesAt: t.expose("lapsesAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it can be declared expired; null where it cannot.",
+    }),
+    approvedBy: t.expose("approvedBy", { type: "Address", nullable: true }),
+    approvedAt: t.expose("approvedAt", { type: "DateTime", nullable: true }),
+    closedBy: t.expose("closedBy", {
+      type: "Address",
+      nullable: true,
+      description: "Who executed, rejected, withdrew or expired it.",
+    }),
+    closedAt: t.expose("closedAt", { type: "DateTime", nullable: true }),
+    decidedBy: t.field({
+      type: "Address",
+      nullable: true,
+      description: "Who approved it, or else rejected, withdrew or expired it.",
+      resolve: (request) => (isAllowed(request) ? request.approvedBy : request.closedBy),
+    }),
     reason: t.exposeString("reason", { nullable: true }),
     requestedAt: t.expose("requestedAt", { type: "DateTime" }),
-    decidedAt: t.expose("decidedAt", { type: "DateTime", nullable: true }),
+    decidedAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      resolve: (request) => (isAllowed(request) ? request.approvedAt : request.closedAt),
+    }),
   }),
 });
+
+/** True as long as nobody has stopped it. */
+function isAllowed({ status }: ExplorerRequest): boolean {
+  return status === "executed" || isOpenRequest(status);
+}
 
 const RequestConnection = builder.connectionObject(
   { type: Request, name: "RequestConnection" },

@@ -7,7 +7,8 @@ const LARGEST_HEIGHT = BigInt(Number.MAX_SAFE_INTEGER);
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 builder.scalarType("Tonnes", {
-  description: "Metric tons of carbon dioxide equivalent, a whole number.",
+  description:
+    "A whole number: metric tons of carbon dioxide equivalent, unless a metric beside it says otherwise.",
   serialize: wholeNumber,
   parseValue: (value) => reading(() => height(value)),
 });

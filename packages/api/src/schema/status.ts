@@ -2,7 +2,7 @@ import { type PublicationCount, publicationCounts } from "@sixtwo/db";
 import { findMirrorStatus, type MirrorStatus } from "@sixtwo/db/explorer";
 import { RegistryError } from "@sixtwo/domain";
 import { builder } from "./builder.ts";
-import { CadTrustState } from "./enums.ts";
+import { CadTrustState, Reason } from "./enums.ts";
 import { there } from "./there.ts";
 
 const CadTrustCount = builder.objectRef<PublicationCount>("CadTrustCount").implement({
@@ -28,7 +28,12 @@ const Status = builder.objectRef<MirrorStatus>("Status").implement({
     }),
     chainBlockHash: t.expose("chainBlockHash", { type: "Hash" }),
     chainBlockAt: t.expose("chainBlockAt", { type: "DateTime" }),
-    paused: t.exposeBoolean("paused"),
+    paused: t.boolean({ resolve: ({ pausedReason }) => pausedReason !== null }),
+    pausedReason: t.expose("pausedReason", {
+      type: Reason,
+      nullable: true,
+      description: "Why no block can move.",
+    }),
     training: t.boolean({
       description: "True when this is the training country on the embedded chain.",
       resolve: (_status, _args, { training }) => training,

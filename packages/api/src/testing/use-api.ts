@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Deployment } from "@sixtwo/chain";
+import { CONTRACT_NAMES, type ContractName, type Deployment } from "@sixtwo/chain";
 import { startAnvil, type TestChain } from "@sixtwo/chain/testing";
 import { connectDatabase, type Db } from "@sixtwo/db";
 import { sampleAddress, useSampleLedger } from "@sixtwo/db/testing";
@@ -29,12 +29,18 @@ export const TEST_DEPLOYMENT: Deployment = {
   chainId: 31337,
   deployedAtChainBlock: 1n,
   genesisHash: HASH,
-  accessManager: sampleAddress("ac"),
+  ...forEachContract((place) => sampleAddress(`c${place}`)),
   ledger: sampleAddress("1ed6"),
-  issuances: sampleAddress("15"),
   rulebook: sampleAddress("4b"),
-  runtimeHashes: { accessManager: HASH, ledger: HASH, issuances: HASH, rulebook: HASH },
+  runtimeHashes: forEachContract(() => HASH),
+  formerRulebooks: [],
+  nextRulebook: null,
 };
+
+function forEachContract<Value>(valueAt: (place: number) => Value) {
+  const entries = CONTRACT_NAMES.map((name, place) => [name, valueAt(place)]);
+  return Object.fromEntries(entries) as Record<ContractName, Value>; // every name, one line above
+}
 
 /** Starts the API before the suite's tests and stops it after them. */
 export function useApi(overrides: Partial<ApiConfig> = {}): TestApi {

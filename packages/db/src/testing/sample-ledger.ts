@@ -103,6 +103,7 @@ function sampleAccounts(): readonly AccountRow[] {
     { ...sampleAccount("a5", SWITZERLAND, "ndc-use"), approach: approachCode("CA0001") },
     sampleAccount("a6", GHANA, "voluntary-cancellation"),
     { ...sampleAccount("a7", GHANA, "op-cancellation"), approach: approachCode("CA0001") },
+    { ...sampleAccount("a8", GHANA, "share-of-proceeds"), delayed: true },
   ];
 }
 
