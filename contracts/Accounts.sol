@@ -87,6 +87,9 @@ contract Accounts is IAccounts, Policies, AccessManaged {
         require(!record.kind().isTerminal(), NotAHoldingAccount(account));
         // Whoever approves must not be able to do without approval.
         require(!free || msg.sender != account, CannotFreeOneself(account));
+        // As for a delay that becomes shorter: a stolen key must not lift the time in which it can be stopped.
+        bool lifted = record.has(ACCOUNT_DELAYED) && !delayed;
+        if (lifted && !_countersigned(record.party())) return;
         uint8 flags = record.flags() & ACCOUNT_FROZEN;
         if (free) flags |= ACCOUNT_FREE;
         if (delayed) flags |= ACCOUNT_DELAYED;

@@ -77,7 +77,7 @@ interface IAccounts is IPolicies, IPartyRoles, ICountersigned {
     function openTerminalAccounts(RegistryCode registry, ApproachCode approach) external;
 
     /// @notice Authority only: whether the account acts without approval, and whether its sends are delayed. Nobody
-    /// frees an account of their own.
+    /// frees an account of their own, and it takes two people to lift a delay.
     function setAccountPowers(address account, bool free, bool delayed) external;
 
     /// @notice Authority only: the account neither sends nor receives until released.

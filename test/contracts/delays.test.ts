@@ -154,13 +154,15 @@ describe("a delayed account", () => {
     await refused(never, { by: requests, error: "RequestNotScheduled", args: [9n, 0n] });
   });
 
-  it("is delayed no more when its authority says so, or the policy has no delay", async () => {
+  it("is delayed no more when two of its authority say so, or the policy has no delay", async () => {
     const { accounts, ledger, authorityA, deputyA, partyA, traderA } = registry;
     const forA = accounts.connect(authorityA);
     const give = () => send(registry, { from: partyA, to: traderA, id, amount: 100 });
-    await expect(forA.setAccountPowers(partyA, true, false))
+    await expect(forA.setAccountPowers(partyA, true, false)).to.emit(accounts, "Proposed");
+    expect((await accounts.accountOf(partyA)).delayed).to.equal(true);
+    await expect(accounts.connect(deputyA).setAccountPowers(partyA, true, false))
       .to.emit(accounts, "AccountPowersChanged")
-      .withArgs(partyA.address, authorityA.address, true, false);
+      .withArgs(partyA.address, deputyA.address, true, false);
     await give();
     await forA.setAccountPowers(partyA, true, true);
     await setPolicy(registry, {});
