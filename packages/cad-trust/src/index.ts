@@ -33,6 +33,7 @@ export type {
   BatchFacts,
   BlockFacts,
   BlockKey,
+  LiveState,
   MitigationType,
   Terminal,
   TerminalKind,

@@ -46,6 +46,7 @@ export const COOKSTOVES_BLOCK: BlockFacts = {
   batch: 1n,
   firstSerial: 1n,
   lastSerial: 1000n,
+  metric: "tCO2e",
   quantity: 1000n,
   party: "GHA",
   issuanceId: "GHA01-I1",

@@ -60,7 +60,7 @@ export type AuthorizationFacts = {
   readonly version: string;
   readonly date: string;
   readonly cooperativeApproachId: string;
-  /** Cap in tCO2e; null when there is none. */
+  /** Cap in the metric; null when there is none. */
   readonly quantity: bigint | null;
   readonly metric: Metric;
   readonly gwpValue: string | null;
@@ -95,7 +95,7 @@ export type ItmoRangeFacts = {
   readonly metric: Metric;
   readonly gwpValue: string | null;
   readonly nonGhgMetric: string | null;
-  /** tCO2e. */
+  /** tCO2e; 0 for what is counted otherwise. */
   readonly quantity: bigint;
   readonly nonGhgQuantity: string | null;
   readonly mitigationType: MitigationType;

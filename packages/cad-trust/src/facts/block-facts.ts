@@ -34,7 +34,8 @@ export type Terminal = {
 
 type BlockCommon = BlockKey & {
   readonly lastSerial: bigint;
-  /** tCO2e. */
+  /** What the quantity counts, in words: "tCO2e". CAD Trust knows few others. */
+  readonly metric: string;
   readonly quantity: bigint;
   /** Host Party, alpha-3. */
   readonly party: string;
@@ -54,10 +55,13 @@ type BlockCommon = BlockKey & {
   readonly caip19: string | null;
 };
 
+/** Held, and not yet used or cancelled; the last three are what a cooperative approach sets aside. */
+export type LiveState = "issued" | "held" | "authorized" | "set-aside" | "buffered" | "retained";
+
 /** A block of contiguous serials with one holder and one state: CAD Trust's unit. */
 export type BlockFacts =
   | (BlockCommon & {
-      readonly state: "issued" | "held" | "authorized" | "buffered";
+      readonly state: LiveState;
       readonly terminal: null;
     })
   | (BlockCommon & { readonly state: "used" | "cancelled"; readonly terminal: Terminal });

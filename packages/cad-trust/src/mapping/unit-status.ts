@@ -27,6 +27,11 @@ export function unitStatus(block: BlockFacts): UnitStatus {
       return { status: "Held", reason: `Held by ${holder(block)}.` };
     case "authorized":
       return { status: "Held", reason: `Authorized under Article 6.2; held by ${holder(block)}.` };
+    // CAD Trust's list has no word for shares of proceeds and national retention: their holder has them.
+    case "set-aside":
+      return { status: "Held", reason: `Set aside for adaptation; held by ${holder(block)}.` };
+    case "retained":
+      return { status: "Held", reason: `Retained by the host Party; held by ${holder(block)}.` };
     case "buffered":
       return { status: "Buffer", reason: `Kept against reversals by ${holder(block)}.` };
     case "used":

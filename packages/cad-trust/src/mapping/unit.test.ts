@@ -1,6 +1,8 @@
 import { expect } from "chai";
 import { COOKSTOVES_BLOCK } from "../../../../test/support/cad-trust-facts/cookstoves.ts";
 import type { Terminal, TerminalKind } from "../facts/block-facts.ts";
+import { SHIPPED_PICKLISTS } from "../picklists/picklists.ts";
+import { validateRecord } from "../validate.ts";
 import { unitRecord } from "./unit.ts";
 
 const { state: _state, terminal: _terminal, ...BLOCK } = COOKSTOVES_BLOCK;
@@ -52,6 +54,26 @@ describe("unitRecord", () => {
       unitStatus: "Buffer",
       unitStatusReason: "Kept against reversals by Green A Limited (GHA-77).",
     });
+  });
+
+  it("shows what is set aside for adaptation, or retained, as held, with the reason", () => {
+    const reasonOf = (state: "set-aside" | "retained") => {
+      const { fields } = unitRecord({ ...BLOCK, state, terminal: null });
+      expect(fields.unitStatus).to.equal("Held");
+      return fields.unitStatusReason;
+    };
+    expect([reasonOf("set-aside"), reasonOf("retained")]).to.deep.equal([
+      "Set aside for adaptation; held by Green A Limited (GHA-77).",
+      "Retained by the host Party; held by Green A Limited (GHA-77).",
+    ]);
+  });
+
+  it("counts in the block's own metric, which CAD Trust may not know", () => {
+    const record = unitRecord({ ...COOKSTOVES_BLOCK, metric: "MWh" });
+    expect(record.fields.unitMetric).to.equal("MWh");
+    expect(validateRecord(record, SHIPPED_PICKLISTS).map(({ field }) => field)).to.deep.equal([
+      "unitMetric",
+    ]);
   });
 
   it("names the beneficiary of a use", () => {

@@ -23,7 +23,7 @@ export function unitRecord(block: BlockFacts): CadTrustRecord<"unit"> {
     unitStatusReason: reason,
     unitStatusDate: day(block.statusDate),
     unitLink: publicLink(block.publicUrl),
-    unitMetric: "tCO2e",
+    unitMetric: block.metric,
     unitCurrentOwner: block.holderName,
     unitItmosReferenceId: itmoReference(block),
     cadTrustIssuanceId: localId("issuance", block.issuanceId),

@@ -1,5 +1,5 @@
 import type { PublishedAuthorization } from "@sixtwo/db";
-import { approachCode, partyCode, tonnes } from "@sixtwo/domain";
+import { approachCode, metricCode, partyCode, TCO2E, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
 import { authorizationFacts } from "./authorization-facts.ts";
 
@@ -12,9 +12,12 @@ const AUTHORIZATION: PublishedAuthorization = {
   purposes: ["NDC"],
   firstTransferDefinition: null,
   oimp: "",
+  metric: TCO2E,
+  unit: "tCO2e",
   cap: tonnes(5000n),
   occurrenceFrom: 2021,
   occurrenceUntil: 2030,
+  expires: null,
   useFrom: null,
   useUntil: null,
   sectors: ["Transportation"],
@@ -24,6 +27,7 @@ const AUTHORIZATION: PublishedAuthorization = {
   termsHash: "0xabc",
   conditions: "",
   revokedReason: null,
+  revokedEntirely: false,
 };
 
 describe("authorizationFacts", () => {
@@ -83,5 +87,25 @@ describe("authorizationFacts", () => {
     expect(
       authorizationFacts({ ...AUTHORIZATION, revokedReason }, 2025).additionalInformation,
     ).to.equal("Revoked: The activity ended.");
+    const entirely = { ...AUTHORIZATION, revokedReason, revokedEntirely: true };
+    expect(authorizationFacts(entirely, 2025).additionalInformation).to.equal(
+      "Revoked, first transferred outcomes included: The activity ended.",
+    );
+  });
+
+  it("writes until when outcomes are first transferred", () => {
+    const expires = new Date("2029-06-30T23:59:59Z");
+    expect(authorizationFacts({ ...AUTHORIZATION, expires }, 2025).timeframe).to.equal(
+      "Occurred: from 2021 to 2030. First transferred: by 30/06/2029.",
+    );
+  });
+
+  it("names a metric that is not tCO2e", () => {
+    const other = { ...AUTHORIZATION, metric: metricCode(7), unit: "MWh" };
+    expect(authorizationFacts(other, 2025)).to.include({ metric: "non-GHG", nonGhgMetric: "MWh" });
+    expect(authorizationFacts(AUTHORIZATION, 2025)).to.include({
+      metric: "GHG",
+      nonGhgMetric: null,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { AuthorizationFacts } from "@sixtwo/cad-trust";
 import type { PublishedAuthorization } from "@sixtwo/db";
+import { metricOf } from "@sixtwo/domain";
 import { submissionKey } from "./submission-key.ts";
 
 const MIXED = "Any combination of the above"; // CAD Trust's word where it takes one value only
@@ -10,7 +11,8 @@ export function authorizationFacts(
   authorization: PublishedAuthorization,
   lastYear: number,
 ): AuthorizationFacts {
-  const { name, version, party, dated, approach, cap, purposes, oimp, parties } = authorization;
+  const { name, version, party, dated, approach, metric, cap, purposes, oimp, parties } =
+    authorization;
   return {
     party,
     authorizationId: name,
@@ -18,9 +20,9 @@ export function authorizationFacts(
     date: dated.toISOString(),
     cooperativeApproachId: approach,
     quantity: cap,
-    metric: "GHG",
+    metric: metricOf(metric),
     gwpValue: null,
-    nonGhgMetric: null,
+    nonGhgMetric: metricOf(metric) === "GHG" ? null : authorization.unit,
     sector: onlyOne(authorization.sectors),
     activityType: onlyOne(authorization.activityTypes),
     purposes,
@@ -42,10 +44,11 @@ function onlyOne(values: readonly string[]): string {
   return first === undefined || more.length > 0 ? MIXED : first;
 }
 
-/** As the AEF writes it: when the mitigation occurs, and when it may be used. */
+/** As the AEF writes it: when the mitigation occurs, is first transferred at the latest, and may be used. */
 function timeframe(authorization: PublishedAuthorization): string {
-  const { occurrenceFrom, occurrenceUntil, useFrom, useUntil } = authorization;
-  const occurred = `Occurred: from ${occurrenceFrom} to ${occurrenceUntil}.`;
+  const { occurrenceFrom, occurrenceUntil, expires, useFrom, useUntil } = authorization;
+  const transferred = expires === null ? "" : ` First transferred: by ${dayMonthYear(expires)}.`;
+  const occurred = `Occurred: from ${occurrenceFrom} to ${occurrenceUntil}.${transferred}`;
   if (useFrom === null && useUntil === null) return occurred;
   const from = useFrom === null ? "" : ` from ${dayMonthYear(useFrom)}`;
   const until = useUntil === null ? "" : ` to ${dayMonthYear(useUntil)}`;
@@ -62,6 +65,9 @@ function terms({ conditions, termsHash }: PublishedAuthorization): string | null
   return `In the letter of authorization with SHA-256 ${termsHash}.`;
 }
 
-function revocation({ revokedReason }: PublishedAuthorization): string | null {
-  return revokedReason === null ? null : `Revoked: ${revokedReason}`;
+function revocation({ revokedReason, revokedEntirely }: PublishedAuthorization): string | null {
+  if (revokedReason === null) return null;
+  // 4/CMA.6: only where its own terms allow it does a change reach what has been first transferred.
+  const reach = revokedEntirely ? "Revoked, first transferred outcomes included" : "Revoked";
+  return `${reach}: ${revokedReason}`;
 }

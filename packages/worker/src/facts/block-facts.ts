@@ -1,6 +1,18 @@
-import type { BlockFacts, MitigationType, Terminal, UnitLabelFacts } from "@sixtwo/cad-trust";
+import type {
+  BlockFacts,
+  LiveState,
+  MitigationType,
+  Terminal,
+  UnitLabelFacts,
+} from "@sixtwo/cad-trust";
 import type { PublishedBlock } from "@sixtwo/db";
-import { formatItmoId, formatNationalSerial, vintage } from "@sixtwo/domain";
+import {
+  formatItmoId,
+  formatNationalSerial,
+  RESERVE_KINDS,
+  type ReserveKind,
+  vintage,
+} from "@sixtwo/domain";
 import { issuanceKey } from "./batch-facts.ts";
 
 type Sources = {
@@ -18,6 +30,7 @@ export function blockFacts(block: PublishedBlock, { publicUrl, collection }: Sou
     batch,
     firstSerial,
     lastSerial,
+    metric: block.unit,
     quantity,
     party,
     issuanceId: issuanceKey(registry, batch),
@@ -49,21 +62,30 @@ export function unitLabelFacts(block: PublishedBlock): UnitLabelFacts | null {
 }
 
 type Standing =
-  | { readonly state: "issued" | "held" | "authorized" | "buffered"; readonly terminal: null }
+  | { readonly state: LiveState; readonly terminal: null }
   | { readonly state: "used" | "cancelled"; readonly terminal: Terminal };
+
+const RESERVE_STATE: Readonly<Record<ReserveKind, LiveState>> = {
+  "share-of-proceeds": "set-aside",
+  buffer: "buffered",
+  retention: "retained",
+};
 
 function standing(block: PublishedBlock): Standing {
   const terminal = terminalOf(block);
   if (terminal !== null) {
     return { state: terminal.kind === "ndc-use" ? "used" : "cancelled", terminal };
   }
-  if (block.holderKind === "buffer") return { state: "buffered", terminal: null };
+  const reserve = RESERVE_KINDS.find((kind) => kind === block.holderKind);
+  if (reserve !== undefined) return { state: RESERVE_STATE[reserve], terminal: null };
   if (block.authorization !== null) return { state: "authorized", terminal: null };
   return { state: block.lastAction === "issuance" ? "issued" : "held", terminal: null };
 }
 
-/** Who benefits stays out: the chain holds a commitment to it, never a name. */
-function terminalOf({ holderKind, holderParty, ndcYear, oimp }: PublishedBlock): Terminal | null {
+/** The chain holds a commitment to who benefits; a name is shown only where the holder made it public. */
+function terminalOf(block: PublishedBlock): Terminal | null {
+  const { holderKind, holderParty, ndcYear, oimp, beneficiaryName: name } = block;
+  const beneficiary = name === null ? null : { name, lei: null };
   switch (holderKind) {
     case "party-holding":
     case "entity-holding":
@@ -74,15 +96,15 @@ function terminalOf({ holderKind, holderParty, ndcYear, oimp }: PublishedBlock):
     case "ndc-use": {
       const detail =
         ndcYear === null ? `NDC of ${holderParty}` : `NDC of ${holderParty} for ${ndcYear}`;
-      return { kind: holderKind, detail, beneficiary: null };
+      return { kind: holderKind, detail, beneficiary };
     }
     case "imp-cancellation":
     case "op-cancellation":
-      return { kind: holderKind, detail: oimp || null, beneficiary: null };
+      return { kind: holderKind, detail: oimp || null, beneficiary };
     case "omge-cancellation":
     case "voluntary-cancellation":
     case "reversal-cancellation":
-      return { kind: holderKind, detail: null, beneficiary: null };
+      return { kind: holderKind, detail: null, beneficiary };
     default:
       throw new Error(`Unknown account kind ${holderKind satisfies never}`);
   }

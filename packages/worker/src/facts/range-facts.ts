@@ -1,13 +1,13 @@
 import type { ItmoRangeFacts, MitigationType, UnderlyingUnits } from "@sixtwo/cad-trust";
 import type { PublishedRange } from "@sixtwo/db";
-import { formatItmoId, vintage } from "@sixtwo/domain";
+import { formatItmoId, metricOf, vintage } from "@sixtwo/domain";
 import { activityKey } from "./activity-key.ts";
 
 type OwnRangeFacts = Omit<ItmoRangeFacts, "itmoRegistry" | "submission">;
 
 /** The columns that AEF tables 3 and 4 share and that follow from the serials alone. */
 export function rangeFacts(range: PublishedRange): OwnRangeFacts {
-  const { authorization, authorizationVersion, approach, party, quantity, isBlock } = range;
+  const { authorization, authorizationVersion, approach, party, isBlock } = range;
   return {
     cooperativeApproachId: approach,
     authorizationId: authorization,
@@ -16,15 +16,23 @@ export function rangeFacts(range: PublishedRange): OwnRangeFacts {
     itmoFirst: itmoId(range, range.firstSerial),
     itmoLast: itmoId(range, range.lastSerial),
     underlying: underlyingUnits(range),
-    metric: "GHG",
+    ...quantities(range),
     gwpValue: null,
-    nonGhgMetric: null,
-    quantity,
-    nonGhgQuantity: null,
     mitigationType: range.mitigationType as MitigationType, // a third one is refused when validated
     vintage: range.vintage,
     block: isBlock ? range : null,
     activityId: range.activity && activityKey(range.registry, range.activity),
+  };
+}
+
+/** What is not counted in tCO2e has none: 2/CMA.3 annex, para 9, keeps metrics apart. */
+function quantities({ metric, unit, quantity }: PublishedRange) {
+  const isGhg = metricOf(metric) === "GHG";
+  return {
+    metric: metricOf(metric),
+    nonGhgMetric: isGhg ? null : unit,
+    quantity: isGhg ? quantity : 0n,
+    nonGhgQuantity: isGhg ? null : quantity.toString(),
   };
 }
 

@@ -4,9 +4,12 @@ import {
   insertSampleLedger,
   insertSamplePaper,
   mergeSampleBlock,
+  sampleAddress,
+  sampleBlockId,
   splitSampleBlock,
   type TestDatabase,
 } from "@sixtwo/db/testing";
+import { metricCode } from "@sixtwo/domain";
 import { expect } from "chai";
 import { projectCadTrust } from "./project-cad-trust.ts";
 
@@ -109,6 +112,56 @@ describe("projectCadTrust", function () {
       unit_status_reason: "Cancelled for other purposes: Voluntary market.",
       unit_status_date: "2026-06-01",
       unit_retirement_detail: "Voluntary market",
+    });
+  });
+
+  it("names who benefits where that is public, and what a reserve is for", async () => {
+    await db
+      .insertInto("ledger.beneficiary_names")
+      .values({
+        ...{ block_id: sampleBlockId(551), name: "Air GH" },
+        ...{ chain_block: 6n, log_index: 2n, tx_hash: `0x${"6".repeat(64)}` },
+      })
+      .execute();
+    await db
+      .updateTable("ledger.blocks")
+      .set({ holder: sampleAddress("a8") })
+      .where("block_id", "=", sampleBlockId(1001))
+      .execute();
+    await project();
+    expect(await fieldsOf("unit:GHA01-2023-1-551")).to.include({
+      unit_retirement_beneficiary: "Air GH",
+    });
+    expect(await fieldsOf("unit:GHA01-2024-2-1001")).to.include({
+      unit_status: "Held",
+      unit_status_reason: "Set aside for adaptation; held by GHA.",
+    });
+  });
+
+  it("reports what is not counted in tCO2e in its own metric", async () => {
+    const named = { metric: metricCode(7), unit: "MWh", named_at: new Date("2026-01-01") };
+    const place = { chain_block: 1n, log_index: 7n, tx_hash: `0x${"1".repeat(64)}` as const };
+    await db
+      .insertInto("ledger.metrics")
+      .values({ ...named, ...place })
+      .execute();
+    const { metric } = named;
+    await db.updateTable("ledger.actions").set({ metric }).where("kind", "=", "use").execute();
+    await project();
+    const [use] = await db
+      .selectFrom("ledger.actions")
+      .select("tx_hash")
+      .where("kind", "=", "use")
+      .execute();
+    expect(await fieldsOf(`aef_t3_actions:${use?.tx_hash}-1`)).to.include({
+      aef_t3_actions_metric: "Non-GHG",
+      aef_t3_actions_applicable_non_ghg_metric: "MWh",
+      aef_t3_actions_quantity_t_co2: 0,
+      aef_t3_actions_quantity_non_ghg: "100",
+    });
+    expect(await fieldsOf(FIRST_TRANSFER)).to.include({
+      aef_t3_actions_metric: "GHC",
+      aef_t3_actions_quantity_t_co2: 400,
     });
   });
 

@@ -10,9 +10,10 @@ import type {
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
+import { unitOf } from "../explorer/metrics.ts";
 import { heldAt } from "../explorer/moment.ts";
 
-/** A block as it is now, with what CAD Trust asks of a unit. Quantities are tCO2e. */
+/** A block as it is now, with what CAD Trust asks of a unit. */
 export type PublishedBlock = {
   readonly blockId: BlockId;
   readonly registry: RegistryCode;
@@ -21,6 +22,9 @@ export type PublishedBlock = {
   readonly batch: bigint;
   readonly firstSerial: bigint;
   readonly lastSerial: bigint;
+  /** The metric in words. */
+  readonly unit: string;
+  /** In the metric. */
   readonly quantity: Tonnes;
   readonly activityType: string;
   readonly mitigationType: MitigationType;
@@ -33,6 +37,8 @@ export type PublishedBlock = {
   readonly lastAction: RecordedActionKind | null;
   readonly since: Date;
   readonly ndcYear: number | null;
+  /** Who benefits from the use or cancellation, where that is public. */
+  readonly beneficiaryName: string | null;
   readonly authorization: string | null;
   readonly authorizationVersion: number | null;
   readonly approach: ApproachCode | null;
@@ -61,11 +67,13 @@ const LAST_AUTHORIZATION = sql`
 export async function publishedBlocks({ db }: { readonly db: Db }) {
   const { rows } = await sql<PublishedBlock>`
     select b.block_id as "blockId", b.registry, b.party, b.vintage, b.batch,
-      b.first_serial as "firstSerial", b.last_serial as "lastSerial", b.quantity,
+      b.first_serial as "firstSerial", b.last_serial as "lastSerial",
+      ${unitOf("b")} as unit, b.quantity,
       ac.activity_type as "activityType", bt.mitigation_type as "mitigationType",
       h.kind as "holderKind", h.party as "holderParty", e.name as "holderName",
       e.identification as "holderIdentification", l.kind as "lastAction",
       coalesce(l.acted_at, bt.issued_at) as since, l.ndc_year as "ndcYear",
+      n.name as "beneficiaryName",
       t.name as "authorization", t.version as "authorizationVersion", t.approach, t.oimp,
       coalesce(la.acted_at, t.recorded_at) as "authorizedAt"
     from ledger.blocks b
@@ -75,6 +83,7 @@ export async function publishedBlocks({ db }: { readonly db: Db }) {
     left join ledger.entities e on e.entity_id = h.entity_id
     left join ledger.authorizations t
       on t.authorization_id = b.authorization_id and ${heldAt("t", null)}
+    left join ledger.beneficiary_names n on n.block_id = b.block_id
     left join lateral (${LAST_ACTION}) l on true
     left join lateral (${LAST_AUTHORIZATION}) la on true
     where ${heldAt("b", null)}

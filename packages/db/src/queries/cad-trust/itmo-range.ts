@@ -1,5 +1,13 @@
-import type { ApproachCode, MitigationType, PartyCode, RegistryCode, Tonnes } from "@sixtwo/domain";
+import type {
+  ApproachCode,
+  MetricCode,
+  MitigationType,
+  PartyCode,
+  RegistryCode,
+  Tonnes,
+} from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
+import { unitOf } from "../explorer/metrics.ts";
 import { heldAt } from "../explorer/moment.ts";
 
 /** The columns that AEF tables 3 and 4 share, for serials of one batch under one authorization. */
@@ -10,7 +18,10 @@ export type PublishedRange = {
   readonly batch: bigint;
   readonly firstSerial: bigint;
   readonly lastSerial: bigint;
-  /** tCO2e. */
+  readonly metric: MetricCode;
+  /** The metric in words. */
+  readonly unit: string;
+  /** In the metric. */
   readonly quantity: Tonnes;
   readonly authorization: string;
   readonly authorizationVersion: number;
@@ -31,7 +42,8 @@ export type PublishedRange = {
 /** The columns of `PublishedRange` from `r`, which covers the serials, and what `rangeSource` joins. */
 export const rangeColumns: RawBuilder<unknown> = sql`
   r.registry, r.party, r.vintage, r.batch, r.first_serial as "firstSerial",
-  r.last_serial as "lastSerial", r.quantity, t.name as "authorization",
+  r.last_serial as "lastSerial", r.metric, ${unitOf("r")} as unit, r.quantity,
+  t.name as "authorization",
   t.version as "authorizationVersion", t.approach, t.oimp,
   bt.mitigation_type as "mitigationType", u.programme as "underlyingProgramme",
   u.prefix as "underlyingPrefix",

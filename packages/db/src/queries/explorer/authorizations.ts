@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { AuthorizationRow } from "../../schema/ledger.ts";
 import type { SortKey } from "./cursor.ts";
+import { unitOf } from "./metrics.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
 import { plainText } from "./plain-text.ts";
@@ -68,8 +69,7 @@ const AUTHORIZATIONS: Listing<ExplorerAuthorization> = {
 const COLUMNS = sql`
   t.authorization_id as id, t.name, t.version, t.party, t.registry, t.approach, t.dated as date,
   t.purposes, t.first_transfer_definition as "firstTransferDefinition", t.oimp, t.metric, t.cap, t.expires,
-  t.changeable, coalesce((
-    select m.unit from ledger.metrics m where m.metric = t.metric), 'tCO2e') as unit,
+  t.changeable, ${unitOf("t")} as unit,
   t.occurrence_from as "occurrenceFrom", t.occurrence_until as "occurrenceUntil",
   t.use_from as "useFrom", t.use_until as "useUntil", t.sectors,
   t.activity_types as "activityTypes", t.parties, t.entities, t.terms_hash as "termsHash",

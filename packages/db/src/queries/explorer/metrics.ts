@@ -1,5 +1,5 @@
 import type { MetricCode } from "@sixtwo/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 
 /** What quantities count, by number. */
@@ -11,4 +11,10 @@ export async function listMetrics({ db }: { readonly db: Db }): Promise<readonly
     select 0 as code, 'tCO2e' as unit
     union all select metric, unit from ledger.metrics order by code`.execute(db);
   return rows;
+}
+
+/** What the metric of a row counts, in words, by the alias of its table. */
+export function unitOf(alias: string): RawBuilder<string> {
+  return sql`coalesce((
+    select m.unit from ledger.metrics m where m.metric = ${sql.ref(`${alias}.metric`)}), 'tCO2e')`;
 }
