@@ -34,6 +34,7 @@ describe("the features", () => {
 
 /** Behind a dynamic import, each of them. */
 const LOADED_LATER = [
+  "features/console/proposals/proposed-call.ts",
   "features/session/injected-wallets.ts",
   "features/session/private-key.ts",
   "features/session/signer-of-key.ts",

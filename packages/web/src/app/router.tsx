@@ -46,6 +46,14 @@ const explorer: RouteObject[] = [
     async () => (await import("../features/explorer/account-page.tsx")).AccountPage,
   ),
   page(
+    "/approaches",
+    async () => (await import("../features/explorer/approaches-page.tsx")).ApproachesPage,
+  ),
+  page(
+    "/approaches/:party/:approach",
+    async () => (await import("../features/explorer/approach-page.tsx")).ApproachPage,
+  ),
+  page(
     "/authorizations",
     async () => (await import("../features/explorer/authorizations-page.tsx")).AuthorizationsPage,
   ),
@@ -73,6 +81,7 @@ const wallet = section(
       "requests",
       async () => (await import("../features/wallet/own-requests-page.tsx")).OwnRequestsPage,
     ),
+    page("trust", async () => (await import("../features/wallet/trust/trust-page.tsx")).TrustPage),
     page("history", async () => (await import("../features/wallet/history-page.tsx")).HistoryPage),
   ],
 );
@@ -81,25 +90,55 @@ const consolePages = section(
   "/console",
   async () => (await import("../features/console/console-layout.tsx")).ConsoleLayout,
   [
-    page("", async () => (await import("../features/console/requests-page.tsx")).RequestsPage),
-    page("issue", async () => (await import("../features/console/issue-page.tsx")).IssuePage),
+    page(
+      "",
+      async () => (await import("../features/console/requests/requests-page.tsx")).RequestsPage,
+    ),
+    page(
+      "proposals",
+      async () => (await import("../features/console/proposals/proposals-page.tsx")).ProposalsPage,
+    ),
+    page("issue", async () => (await import("../features/console/issue/issue-page.tsx")).IssuePage),
     page("tag", async () => (await import("../features/console/tag-page.tsx")).TagPage),
     page(
+      "approaches",
+      async () =>
+        (await import("../features/console/approaches/approaches-page.tsx")).ConsoleApproachesPage,
+    ),
+    page(
+      "approaches/:approach",
+      async () =>
+        (await import("../features/console/approaches/approach-page.tsx")).ConsoleApproachPage,
+    ),
+    page(
       "activities",
-      async () => (await import("../features/console/activities-page.tsx")).ConsoleActivitiesPage,
+      async () =>
+        (await import("../features/console/activities/activities-page.tsx")).ConsoleActivitiesPage,
     ),
     page(
       "accounts",
-      async () => (await import("../features/console/accounts-page.tsx")).ConsoleAccountsPage,
+      async () =>
+        (await import("../features/console/accounts/accounts-page.tsx")).ConsoleAccountsPage,
+    ),
+    page("holds", async () => (await import("../features/console/holds/holds-page.tsx")).HoldsPage),
+    page(
+      "holds/:id",
+      async () => (await import("../features/console/holds/hold-page.tsx")).HoldPage,
+    ),
+    page(
+      "policy",
+      async () => (await import("../features/console/policy/policy-page.tsx")).PolicyPage,
     ),
     page(
       "authorizations",
       async () =>
-        (await import("../features/console/authorizations-page.tsx")).ConsoleAuthorizationsPage,
+        (await import("../features/console/authorizations/authorizations-page.tsx"))
+          .ConsoleAuthorizationsPage,
     ),
     page(
       "authorizations/new",
-      async () => (await import("../features/console/authorize-page.tsx")).AuthorizePage,
+      async () =>
+        (await import("../features/console/authorizations/authorize-page.tsx")).AuthorizePage,
     ),
   ],
 );

@@ -1,5 +1,6 @@
 import consoleTexts from "./en/console.json" with { type: "json" };
 import explorer from "./en/explorer.json" with { type: "json" };
+import serials from "./en/serials.json" with { type: "json" };
 import session from "./en/session.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import signing from "./en/signing.json" with { type: "json" };
@@ -12,6 +13,7 @@ import wallet from "./en/wallet.json" with { type: "json" };
 export const en = {
   console: consoleTexts,
   explorer,
+  serials,
   session,
   shell,
   signing,

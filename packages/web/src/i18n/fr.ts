@@ -1,5 +1,6 @@
 import consoleTexts from "./fr/console.json" with { type: "json" };
 import explorer from "./fr/explorer.json" with { type: "json" };
+import serials from "./fr/serials.json" with { type: "json" };
 import session from "./fr/session.json" with { type: "json" };
 import shell from "./fr/shell.json" with { type: "json" };
 import signing from "./fr/signing.json" with { type: "json" };
@@ -12,6 +13,7 @@ import wallet from "./fr/wallet.json" with { type: "json" };
 export const fr = {
   console: consoleTexts,
   explorer,
+  serials,
   session,
   shell,
   signing,

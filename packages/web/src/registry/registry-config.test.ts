@@ -8,10 +8,16 @@ const answer = {
   training: true,
   rpcPath: "/rpc",
   deployment: {
-    ledger: `0x${"A1".repeat(20)}`,
-    rulebook: `0x${"b2".repeat(20)}`,
-    issuances: `0x${"c3".repeat(20)}`,
     accessManager: `0x${"d4".repeat(20)}`,
+    metadata: `0x${"e5".repeat(20)}`,
+    ledger: `0x${"A1".repeat(20)}`,
+    accounts: `0x${"01".repeat(20)}`,
+    approaches: `0x${"02".repeat(20)}`,
+    authorizations: `0x${"03".repeat(20)}`,
+    issuances: `0x${"c3".repeat(20)}`,
+    requests: `0x${"04".repeat(20)}`,
+    holds: `0x${"05".repeat(20)}`,
+    rulebook: `0x${"b2".repeat(20)}`,
   },
 };
 
@@ -20,6 +26,7 @@ describe("the registry's configuration", () => {
     const config = parseRegistryConfig(answer, "https://registry.example");
     expect(config.rpcUrl).to.equal("https://registry.example/rpc");
     expect(config.contracts.ledger).to.equal(`0x${"a1".repeat(20)}`);
+    expect(Object.keys(config.contracts)).to.have.members(Object.keys(answer.deployment));
     expect(config.name).to.equal("Registry of Ghana");
     expect(config.training).to.equal(true);
   });

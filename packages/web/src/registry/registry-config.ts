@@ -1,3 +1,4 @@
+import type { ContractName } from "@sixtwo/chain";
 import { type Address, address, RegistryError } from "@sixtwo/domain";
 
 /** What the API tells every browser about the registry and its chain. */
@@ -9,12 +10,7 @@ export type RegistryConfig = {
   readonly training: boolean;
   /** Where the node answers, for wallets too. */
   readonly rpcUrl: string;
-  readonly contracts: {
-    readonly ledger: Address;
-    readonly rulebook: Address;
-    readonly issuances: Address;
-    readonly accessManager: Address;
-  };
+  readonly contracts: Readonly<Record<ContractName, Address>>;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,10 +29,16 @@ export function parseRegistryConfig(json: unknown, origin: string): RegistryConf
     training: fields.training === true,
     rpcUrl: new URL(text(fields, "rpcPath"), origin).href,
     contracts: {
-      ledger: contract(deployment, "ledger"),
-      rulebook: contract(deployment, "rulebook"),
-      issuances: contract(deployment, "issuances"),
       accessManager: contract(deployment, "accessManager"),
+      metadata: contract(deployment, "metadata"),
+      ledger: contract(deployment, "ledger"),
+      accounts: contract(deployment, "accounts"),
+      approaches: contract(deployment, "approaches"),
+      authorizations: contract(deployment, "authorizations"),
+      issuances: contract(deployment, "issuances"),
+      requests: contract(deployment, "requests"),
+      holds: contract(deployment, "holds"),
+      rulebook: contract(deployment, "rulebook"),
     },
   };
 }
@@ -46,7 +48,7 @@ function chainId({ chainId: value }: Fields): number {
   throw invalid(`chainId is ${JSON.stringify(value)} and not a whole number.`);
 }
 
-function contract(fields: Fields, name: string): Address {
+function contract(fields: Fields, name: ContractName): Address {
   return address(text(fields, name));
 }
 

@@ -1,5 +1,4 @@
-import type { PartyRole } from "@sixtwo/chain";
-import { type PartyCode, partyCode } from "@sixtwo/domain";
+import { PARTY_ROLES, type PartyCode, type PartyRole, partyCode } from "@sixtwo/domain";
 import { useQuery } from "@tanstack/react-query";
 import { LEDGER_KEY } from "../graphql/document-key.ts";
 import { loadChain } from "../registry/load-chain.ts";
@@ -30,17 +29,17 @@ export function usePartyRoles(code: string): PartyRoles {
       const { chain, client, deployment } = await loadChain(config);
       const account = signer.address;
       const reading = { client, deployment };
-      const [registrar, authority, administrator] = await Promise.all([
-        chain.hasPartyRole(reading, { account, party, role: "registrar" }),
-        chain.hasPartyRole(reading, { account, party, role: "authority" }),
+      const roles = PARTY_ROLES.map((role) =>
+        chain.hasPartyRole(reading, { account, party, role }),
+      );
+      const [administrator, ...held] = await Promise.all([
         chain.isAdministrator(reading, account),
+        ...roles,
       ]);
-      const held: Record<Role, boolean> = { registrar, authority, administrator };
-      return new Set(ROLES.filter((role) => held[role]));
+      const own = PARTY_ROLES.filter((_, index) => held[index]);
+      return new Set<Role>(administrator ? [...own, "administrator"] : own);
     },
     enabled: signer !== null,
   });
   return { party, signer, held: data, error };
 }
-
-const ROLES: readonly Role[] = ["registrar", "authority", "administrator"];

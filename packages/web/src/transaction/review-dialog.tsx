@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Text } from "@mantine/core";
-import { IconAlertCircle, IconCircleCheck, IconShieldCheck } from "@tabler/icons-react";
+import { IconAlertCircle, IconShieldCheck, IconUsers } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Facts } from "../ui/facts.tsx";
-import { HexText } from "../ui/hex-text.tsx";
+import { Done } from "./done.tsx";
 import { isUnderWay, type ReviewState } from "./review-state.ts";
 import { TechnicalDetails } from "./technical-details.tsx";
 import type { Review } from "./use-review.ts";
@@ -43,6 +43,11 @@ function Body({ review, state }: BodyProps) {
       {act.warning !== undefined && state.step !== "done" && (
         <Alert color="orange" icon={<IconAlertCircle />} p="sm">
           {act.warning}
+        </Alert>
+      )}
+      {act.byTwo === true && state.step !== "done" && (
+        <Alert color="blue" icon={<IconUsers />} p="sm" data-testid="by-two">
+          {t("transaction.byTwo")}
         </Alert>
       )}
       {"call" in state && state.call !== null && (
@@ -101,30 +106,7 @@ function Outcome({ state }: { readonly state: Open }) {
     case "recording":
       return <Waiting text={t("transaction.recording")} />;
     case "done":
-      return (
-        <Alert
-          color="green"
-          icon={<IconCircleCheck />}
-          title={t("transaction.done")}
-          data-testid="result-success"
-        >
-          <Facts
-            narrow
-            facts={[
-              ...(state.act.outcome?.(state.sent) ?? []),
-              {
-                label: t("transaction.hash"),
-                value: (
-                  <span data-testid="transaction-hash" data-value={state.sent.hash}>
-                    <HexText value={state.sent.hash} full />
-                  </span>
-                ),
-              },
-              { label: t("transaction.chainBlock"), value: String(state.sent.chainBlock) },
-            ]}
-          />
-        </Alert>
-      );
+      return <Done state={state} />;
     case "refused":
       return (
         <div data-testid="result-refused">

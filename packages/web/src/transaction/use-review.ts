@@ -35,7 +35,7 @@ export function useReview(onDone?: () => void): Review {
     let call = null;
     try {
       const { chain, client, deployment } = await loadChain(config);
-      call = act.prepare(chain, deployment);
+      call = await act.prepare(chain, deployment);
       await chain.simulateCall(client, signer, call);
       show({ step: "ready", act, call });
     } catch (error) {

@@ -40,7 +40,7 @@ function useActionColumns(): readonly Column<ActionRowFragment>[] {
       key: "quantity",
       header: t("ui.quantity"),
       numeric: true,
-      cell: ({ quantity }) => <Tonnes value={quantity} />,
+      cell: ({ quantity, metric }) => <Tonnes value={quantity} metric={metric} />,
     },
     {
       key: "serials",

@@ -1,20 +1,30 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { AuthorizationFactsFragment } from "../graphql/generated/operations.ts";
 import { DateTime } from "./date-time.tsx";
 import { DocumentHash } from "./document-hash.tsx";
 import { Facts } from "./facts.tsx";
 import { PartyLink } from "./party-link.tsx";
+import { approachPath } from "./paths.ts";
 
 type AuthorizationTermsProps = { readonly authorization: AuthorizationFactsFragment };
 
 /** What a Party authorized, as AEF table 2 reports it. */
 export function AuthorizationTerms({ authorization }: AuthorizationTermsProps) {
   const { t } = useTranslation();
-  const { firstTransferDefinition: definition, oimp, conditions } = authorization;
+  const { firstTransferDefinition: definition, oimp, expires, conditions } = authorization;
   return (
     <Facts
       facts={[
         { label: t("ui.party"), value: <PartyLink code={authorization.party} /> },
+        {
+          label: t("ui.approach.approach"),
+          value: (
+            <Link className="link" to={approachPath(authorization)}>
+              {authorization.approach}
+            </Link>
+          ),
+        },
         {
           label: t("ui.terms.date"),
           value: <DateTime value={authorization.date} precision="day" />,
@@ -32,6 +42,10 @@ export function AuthorizationTerms({ authorization }: AuthorizationTermsProps) {
           label: t("ui.terms.occurrence"),
           value: `${authorization.occurrenceFrom} ${t("ui.to")} ${authorization.occurrenceUntil}`,
         },
+        {
+          label: t("ui.terms.expires"),
+          value: expires === null ? t("ui.never") : <DateTime value={expires} precision="day" />,
+        },
         { label: t("ui.terms.use"), value: <UseWindow authorization={authorization} /> },
         { label: t("ui.terms.sectors"), value: listOr(authorization.sectors, t("ui.any")) },
         {
@@ -47,6 +61,10 @@ export function AuthorizationTerms({ authorization }: AuthorizationTermsProps) {
           ),
         },
         { label: t("ui.terms.letter"), value: <DocumentHash value={authorization.termsHash} /> },
+        {
+          label: t("ui.terms.changeable"),
+          value: authorization.changeableAfterFirstTransfer ? t("ui.yes") : t("ui.no"),
+        },
         { label: t("ui.terms.conditions"), value: conditions === "" ? null : conditions },
       ]}
     />

@@ -45,7 +45,7 @@ function useBlockColumns(withHolder: boolean): readonly BlockColumn[] {
       key: "quantity",
       header: t("ui.quantity"),
       numeric: true,
-      cell: ({ quantity }) => <Tonnes value={quantity} />,
+      cell: ({ quantity, metric }) => <Tonnes value={quantity} metric={metric} />,
     },
     { key: "state", header: t("ui.state"), cell: (block) => <BlockStatus block={block} /> },
     withHolder

@@ -31,7 +31,7 @@ export function DocumentHashInput(props: DocumentHashInputProps) {
       error={fault ?? error}
       id={id}
     >
-      <Stack gap={6} mt={5}>
+      <Stack gap={6} my={5}>
         <FileInput
           id={id}
           clearable

@@ -1,6 +1,8 @@
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { formatDate } from "./format-date.ts";
+import { durationUnit, formatDuration } from "./format-duration.ts";
+import { formatRate } from "./format-rate.ts";
 import { formatTonnes, quantityOf } from "./format-tonnes.ts";
 import { isHash } from "./is-hash.ts";
 import { accountPath, authorizationPath, itmoPath, searchPath } from "./paths.ts";
@@ -31,6 +33,33 @@ describe("times on screen", () => {
 
   it("stay as they are when they are none", () => {
     expect(formatDate("soon", "en", "day")).to.equal("soon");
+  });
+});
+
+describe("lengths of time on screen", () => {
+  it("are in the largest unit that they fill", () => {
+    expect(formatDuration(2_592_000, "en")).to.equal("30 days");
+    expect(formatDuration(86_400, "fr")).to.equal("1\u00a0jour");
+    expect(formatDuration(129_600, "en")).to.equal("36 hours");
+    expect(formatDuration(5_400, "en")).to.equal("90 minutes");
+    expect(formatDuration(45, "en")).to.equal("45 seconds");
+  });
+
+  it("are typed in that unit", () => {
+    expect([259_200, 7_200, 300, 45].map(durationUnit)).to.deep.equal([
+      "day",
+      "hour",
+      "minute",
+      "minute",
+    ]);
+  });
+});
+
+describe("rates on screen", () => {
+  it("are percent, with hundredths where there are any", () => {
+    expect(formatRate(500, "en")).to.equal("5%");
+    expect(formatRate(225, "en")).to.equal("2.25%");
+    expect(formatRate(225, "fr")).to.equal("2,25\u00a0%");
   });
 });
 

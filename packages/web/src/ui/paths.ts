@@ -23,3 +23,8 @@ export function partyPath(code: string): string {
 export function searchPath(text: string): string {
   return `/search?q=${encodeURIComponent(text)}`;
 }
+
+/** Where a Party's part in a cooperative approach is. */
+export function approachPath(approach: { readonly party: string; readonly approach: string }) {
+  return `/approaches/${encodeURIComponent(approach.party)}/${encodeURIComponent(approach.approach)}`;
+}

@@ -15,7 +15,7 @@ type RequestTableProps = {
   readonly pages: Pages<RequestRowFragment>;
   readonly empty: string;
   readonly withHolder?: boolean;
-  /** The buttons of a pending request. */
+  /** The buttons of an open request. */
   readonly actions: (request: RequestRowFragment) => ReactNode;
 };
 
@@ -29,7 +29,7 @@ export function RequestTable(props: RequestTableProps) {
       key: "quantity",
       header: t("ui.quantity"),
       numeric: true,
-      cell: ({ quantity }) => <Tonnes value={quantity} />,
+      cell: ({ quantity, block }) => <Tonnes value={quantity} metric={block.metric} />,
     },
     {
       key: "block",
@@ -73,15 +73,24 @@ function RequestName({ request: { id, requestedAt } }: RowProps) {
   );
 }
 
-function Standing({ request: { status, reason } }: RowProps) {
+function Standing({ request: { status, reason, due, lapsesAt } }: RowProps) {
+  const { t } = useTranslation();
   return (
     <>
       <RequestStatus status={status} />
-      {reason !== null && (
-        <span className="quiet" style={{ display: "block", fontSize: "0.87em" }}>
-          {reason}
-        </span>
-      )}
+      <span className="quiet" style={{ display: "block", fontSize: "0.87em" }}>
+        {status === "SCHEDULED" && due !== null && (
+          <>
+            {t("ui.requests.due")} <DateTime value={due} />
+          </>
+        )}
+        {status === "PENDING" && lapsesAt !== null && (
+          <>
+            {t("ui.requests.lapses")} <DateTime value={lapsesAt} />
+          </>
+        )}
+        {reason}
+      </span>
     </>
   );
 }

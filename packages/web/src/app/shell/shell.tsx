@@ -5,6 +5,7 @@ import { useLiveLedger } from "../../graphql/use-live-ledger.ts";
 import { useRegistry } from "../../registry/registry-context.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { PauseNotice } from "./pause-notice.tsx";
 import { TrainingRibbon } from "./training-ribbon.tsx";
 
 /** What is around every page. */
@@ -19,6 +20,7 @@ export function Shell() {
         {t("shell.skip")}
       </a>
       {training && <TrainingRibbon />}
+      <PauseNotice />
       <Header />
       <main id="main" className="main" tabIndex={-1} aria-busy={loading}>
         {loading && (

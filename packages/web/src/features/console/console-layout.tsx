@@ -83,11 +83,15 @@ function Console({ registries, current, onChoose }: ConsoleProps) {
         label={t("shell.console")}
         links={[
           { to: "/console", label: t("console.requests.tab"), end: true },
+          { to: "/console/proposals", label: t("console.proposals.tab") },
           { to: "/console/issue", label: t("console.issue.tab") },
           { to: "/console/tag", label: t("console.tag.tab") },
           { to: "/console/authorizations", label: t("console.authorizations.tab") },
+          { to: "/console/approaches", label: t("console.approaches.tab") },
           { to: "/console/activities", label: t("console.activities.tab") },
           { to: "/console/accounts", label: t("console.accounts.tab") },
+          { to: "/console/holds", label: t("console.holds.tab") },
+          { to: "/console/policy", label: t("console.policy.tab") },
         ]}
       />
       <Outlet key={registry} />

@@ -12,7 +12,13 @@ export type FieldFault =
   | "approach"
   | "country"
   | "parties"
-  | "activityId";
+  | "activityId"
+  | "duration"
+  | "tooLong"
+  | "rate"
+  | "ratesTooHigh"
+  | "notAfter"
+  | "metric";
 
 /** The faults of a form by the field that has them. */
 export type FieldFaults<Values> = Partial<Record<keyof Values, FieldFault>>;

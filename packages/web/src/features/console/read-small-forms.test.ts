@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { NEW_ACTIVITY, readActivity } from "./read-activity.ts";
-import { readEntity } from "./read-entity.ts";
-import { readOpenAccount } from "./read-open-account.ts";
+import { readEntity } from "./accounts/read-entity.ts";
+import { readOpenAccount } from "./accounts/read-open-account.ts";
+import { NEW_ACTIVITY, readActivity } from "./activities/read-activity.ts";
 
 const hash = `0x${"cd".repeat(32)}`;
 

@@ -1,15 +1,18 @@
 import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { GuardedButton } from "../../ui/guarded-button.tsx";
 
 type ReasonDialogProps = {
   readonly title: string;
   readonly onReason: (reason: string) => void;
   readonly onClose: () => void;
+  /** What else is asked, above the reason. */
+  readonly children?: ReactNode;
 };
 
 /** Asks for the reason that goes on chain with a decision, for everyone to read. */
-export function ReasonDialog({ title, onReason, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, onReason, onClose, children }: ReasonDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
   const submit = (event: FormEvent) => {
@@ -25,6 +28,7 @@ export function ReasonDialog({ title, onReason, onClose }: ReasonDialogProps) {
     >
       <form onSubmit={submit}>
         <Stack>
+          {children}
           <Textarea
             label={t("console.reason")}
             description={t("console.reasonHint")}
@@ -36,13 +40,17 @@ export function ReasonDialog({ title, onReason, onClose }: ReasonDialogProps) {
             onChange={(event) => setReason(event.currentTarget.value)}
             data-testid="reason"
           />
-          <Group justify="flex-end">
+          <Group justify="flex-end" align="flex-start">
             <Button variant="default" onClick={onClose}>
               {t("ui.cancel")}
             </Button>
-            <Button type="submit" disabled={reason.trim() === ""} data-testid="reason-continue">
+            <GuardedButton
+              type="submit"
+              why={reason.trim() === "" ? t("console.reasonNeeded") : null}
+              testId="reason-continue"
+            >
               {t("console.continue")}
-            </Button>
+            </GuardedButton>
           </Group>
         </Stack>
       </form>

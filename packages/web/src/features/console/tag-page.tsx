@@ -14,6 +14,7 @@ import { GuardedButton } from "../../ui/guarded-button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SerialRange } from "../../ui/serial-range.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
+import { useUnit } from "../../ui/use-metrics.ts";
 import { useConsole } from "./console-context.ts";
 import type { Option } from "./option.ts";
 import { readQuantity } from "./read-fields.ts";
@@ -68,11 +69,12 @@ type TagFormProps = { readonly block: BlockRowFragment; readonly onTagged: () =>
 
 function TagForm({ block, onTagged }: TagFormProps) {
   const { t } = useTranslation();
-  const { party, roles } = useConsole();
+  const { roles } = useConsole();
   const barrier = useRoleBarrier(roles, "registrar");
-  const authorizations = useAuthorizationOptions(party);
+  const authorizations = useAuthorizationOptions();
   const review = useReview();
   const tagAct = useTagAct(block);
+  const unit = useUnit(block.metric);
   const close = () => {
     review.close();
     if (review.state.step === "done") onTagged();
@@ -102,7 +104,7 @@ function TagForm({ block, onTagged }: TagFormProps) {
             data-testid="tag-authorization"
           />
           <TextInput
-            label={t("console.tag.quantity")}
+            label={t("console.quantityIn", { unit })}
             description={t("console.tag.quantityHint")}
             inputMode="numeric"
             value={typed}
@@ -131,7 +133,7 @@ function useTagAct(block: BlockRowFragment): (authorization: Option, quantity: Q
     title: t("console.tag.form"),
     facts: [
       { label: t("ui.block"), value: <SerialRange first={block.first} last={block.last} /> },
-      { label: t("console.tag.quantity"), value: <Tonnes value={quantity} /> },
+      { label: t("ui.quantity"), value: <Tonnes value={quantity} metric={block.metric} /> },
       { label: t("ui.authorization"), value: authorization.label },
     ],
     prepare: (chain, deployment) =>

@@ -1,4 +1,4 @@
-import { partyCode } from "@sixtwo/domain";
+import { PARTY_ROLES, partyCode } from "@sixtwo/domain";
 import { useQuery } from "@tanstack/react-query";
 import { LEDGER_KEY } from "../../graphql/document-key.ts";
 import { loadChain } from "../../registry/load-chain.ts";
@@ -21,7 +21,7 @@ export function useOwnParty(parties: readonly string[]): string | null | undefin
       const held = await Promise.all(
         parties.map(async (code) => {
           const party = partyCode(code);
-          const roles = chain.PARTY_ROLES.map((role) =>
+          const roles = PARTY_ROLES.map((role) =>
             chain.hasPartyRole({ client, deployment }, { account, party, role }),
           );
           return (await Promise.all(roles)).includes(true);

@@ -11,16 +11,13 @@ import { useDocument } from "../../graphql/use-document.ts";
 import { usePages } from "../../graphql/use-pages.ts";
 import { ActionTable } from "../../ui/action-table.tsx";
 import { BlockTable } from "../../ui/block-table.tsx";
-import { DateTime } from "../../ui/date-time.tsx";
 import { DetailSkeleton } from "../../ui/detail-skeleton.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
-import { Facts } from "../../ui/facts.tsx";
 import { HexText } from "../../ui/hex-text.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { PartyLink } from "../../ui/party-link.tsx";
-import { Tonnes } from "../../ui/tonnes.tsx";
+import { AccountFacts } from "./account-facts.tsx";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
 
 const PAGE = 20;
@@ -90,42 +87,5 @@ function Found({ account }: { readonly account: Account }) {
         </Panel>
       </Stack>
     </>
-  );
-}
-
-function AccountFacts({ account }: { readonly account: Account }) {
-  const { t } = useTranslation();
-  const { entity } = account;
-  const holding = account.kind === "ENTITY_HOLDING";
-  return (
-    <Facts
-      facts={[
-        { label: t("ui.quantity"), value: <Tonnes value={account.quantity} /> },
-        { label: t("explorer.party.party"), value: <PartyLink code={account.party} /> },
-        { label: t("explorer.account.registry"), value: account.registry.code },
-        { label: t("explorer.account.name"), value: account.name },
-        {
-          label: t("explorer.account.entity"),
-          value:
-            entity === null ? null : `${entity.name} (${entity.country}, ${entity.identification})`,
-        },
-        {
-          label: t("explorer.account.approval"),
-          value: holding
-            ? account.free
-              ? t("explorer.account.free")
-              : t("explorer.account.needsApproval")
-            : null,
-        },
-        {
-          label: t("terms.frozen"),
-          value: account.frozen ? (account.frozenReason ?? t("ui.yes")) : null,
-        },
-        {
-          label: t("explorer.account.openedAt"),
-          value: <DateTime value={account.openedAt} precision="day" />,
-        },
-      ]}
-    />
   );
 }

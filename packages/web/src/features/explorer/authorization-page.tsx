@@ -60,7 +60,7 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
     { first: PAGE, filter },
     { connection: (result) => result.actions },
   );
-  const { name, approach, version, authorized, cap } = authorization;
+  const { name, approach, version, authorized, cap, metric } = authorization;
   return (
     <>
       <PageHeader
@@ -72,8 +72,10 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
         <Standing authorization={authorization} />
         <Figures
           figures={[
-            { label: t("explorer.authorization.authorized"), value: authorized },
-            ...(cap === null ? [] : [{ label: t("explorer.authorization.cap"), value: cap }]),
+            { label: t("explorer.authorization.authorized"), value: authorized, metric },
+            ...(cap === null
+              ? []
+              : [{ label: t("explorer.authorization.cap"), value: cap, metric }]),
           ]}
         />
         <Panel title={t("explorer.authorization.terms")}>
@@ -100,17 +102,18 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
 
 function Standing({ authorization }: { readonly authorization: AuthorizationFactsFragment }) {
   const { t } = useTranslation();
-  const { revoked, revokedReason, superseded } = authorization;
+  const { revoked, revokedEntirely, revokedReason, superseded } = authorization;
   if (revoked) {
+    const title = revokedEntirely ? t("ui.standing.revokedEntirely") : t("ui.standing.revoked");
     return (
-      <Alert color="red" icon={<IconBan />} title={t("explorer.authorization.revoked")}>
+      <Alert color="red" icon={<IconBan />} title={title}>
         {revokedReason}
       </Alert>
     );
   }
   if (!superseded) return null;
   return (
-    <Alert color="gray" icon={<IconHistory />} title={t("explorer.authorization.superseded")}>
+    <Alert color="gray" icon={<IconHistory />} title={t("ui.standing.superseded")}>
       {t("explorer.authorization.supersededHint")}
     </Alert>
   );

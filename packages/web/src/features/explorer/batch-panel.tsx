@@ -34,7 +34,10 @@ export function BatchPanel({ batch }: BatchPanelProps) {
             value: `${activity.sector}, ${activity.activityType}`,
           },
           { label: t("explorer.batch.mitigationType"), value: batch.mitigationType },
-          { label: t("explorer.batch.issued"), value: <Tonnes value={batch.quantity} /> },
+          {
+            label: t("explorer.batch.issued"),
+            value: <Tonnes value={batch.quantity} metric={batch.metric} />,
+          },
           { label: t("explorer.batch.issuedAt"), value: <DateTime value={batch.issuedAt} /> },
           {
             label: t("explorer.batch.monitored"),

@@ -14,12 +14,14 @@ import { DetailSkeleton } from "../../ui/detail-skeleton.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { HoldLines } from "../../ui/hold-lines.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SerialRange } from "../../ui/serial-range.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
 import { BatchPanel } from "./batch-panel.tsx";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
+import { LeviesPanel } from "./levies-panel.tsx";
 
 const PAGE = 20;
 
@@ -56,7 +58,7 @@ function Found({ block }: { readonly block: NonNullable<BlockQuery["block"]> }) 
     <>
       <PageHeader
         kicker={t("ui.block")}
-        title={<Tonnes value={block.quantity} />}
+        title={<Tonnes value={block.quantity} metric={block.metric} />}
         tabTitle={block.first}
         lead={<SerialRange first={block.first} last={block.last} />}
       />
@@ -90,6 +92,7 @@ function Found({ block }: { readonly block: NonNullable<BlockQuery["block"]> }) 
               },
             ]}
           />
+          <HoldLines block={block} />
         </Panel>
         <Panel title={t("explorer.actions.title")} flush>
           <ActionTable
@@ -98,6 +101,7 @@ function Found({ block }: { readonly block: NonNullable<BlockQuery["block"]> }) 
             empty={t("explorer.actions.none")}
           />
         </Panel>
+        <LeviesPanel levies={block.levies} />
         <BatchPanel batch={block.batch} />
       </Stack>
     </>

@@ -54,7 +54,7 @@ function Details({ action }: { readonly action: ActionRowFragment }) {
       label: t("explorer.itmo.together"),
       value: (
         <>
-          <Tonnes value={action.quantity} />
+          <Tonnes value={action.quantity} metric={action.metric} />
           <br />
           <SerialRange first={action.first} last={action.last} />
         </>

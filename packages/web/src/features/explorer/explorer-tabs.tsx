@@ -18,6 +18,7 @@ export function ExplorerTabs({ search = true }: { readonly search?: boolean }) {
           { to: "/", label: t("explorer.overview.tab"), end: true },
           { to: "/blocks", label: t("explorer.blocks.tab") },
           { to: "/actions", label: t("explorer.actions.tab") },
+          { to: "/approaches", label: t("explorer.approaches.tab") },
           { to: "/authorizations", label: t("explorer.authorizations.tab") },
           { to: "/activities", label: t("explorer.activities.tab") },
           { to: "/accounts", label: t("explorer.accounts.tab") },

@@ -10,6 +10,7 @@ import { BlockStatus } from "../../ui/block-status.tsx";
 import { DetailSkeleton } from "../../ui/detail-skeleton.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { HoldLines } from "../../ui/hold-lines.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { BatchPanel } from "./batch-panel.tsx";
@@ -60,6 +61,7 @@ function Found({ itmo }: { readonly itmo: ItmoQuery["itmo"] }) {
             },
           ]}
         />
+        <HoldLines block={block} />
       </Panel>
       <Panel title={t("explorer.itmo.custody")}>
         <CustodyTimeline actions={itmo.history} />

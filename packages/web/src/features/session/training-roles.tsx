@@ -47,7 +47,14 @@ export function TrainingRoles({ onSignIn }: TrainingRolesProps) {
   );
 }
 
-const KNOWN_ROLES = ["registrar", "authority", "party", "entity", "administrator"] as const;
+const KNOWN_ROLES = [
+  "registrar",
+  "authority",
+  "verifier",
+  "party",
+  "entity",
+  "administrator",
+] as const;
 
 type RoleChoiceProps = { readonly role: TrainingKey; readonly onChoose: () => void };
 

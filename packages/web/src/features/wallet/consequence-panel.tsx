@@ -1,13 +1,9 @@
-import { Alert, List, Stack, Text, ThemeIcon } from "@mantine/core";
-import { IconArrowRight, IconLock, IconUserCheck, IconWorld } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { Alert, Stack, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Facts } from "../../ui/facts.tsx";
+import { isSerialsFault } from "../../serials/chosen-serials.ts";
 import { GuardedButton } from "../../ui/guarded-button.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { SerialText } from "../../ui/serial-text.tsx";
-import { Tonnes } from "../../ui/tonnes.tsx";
-import { chosenNames } from "./chosen-names.ts";
+import { Consequences } from "./consequences.tsx";
 import type { MoveBlock } from "./domain-move.ts";
 import type { MovePurpose } from "./move-choice.ts";
 import type { ChoicePreview } from "./preview-choice.ts";
@@ -24,14 +20,14 @@ type ConsequencePanelProps = {
 export function ConsequencePanel(props: ConsequencePanelProps) {
   const { preview, purpose, onReview } = props;
   const { t } = useTranslation();
-  const approval = preview.step === "allowed" && preview.consequences.needsApproval;
+  const asked = preview.step === "allowed" && preview.asked;
   return (
     <div className="beside">
       <Panel title={t("wallet.consequence.title")}>
         <Stack gap="lg" data-testid="consequence" data-step={preview.step} aria-live="polite">
           <Preview {...props} />
           <GuardedButton why={useWhy(props)} onClick={onReview} testId="move-review">
-            {approval ? t("wallet.move.request") : t(`wallet.move.submit.${purpose}`)}
+            {asked ? t("wallet.move.request") : t(`wallet.move.submit.${purpose}`)}
           </GuardedButton>
         </Stack>
       </Panel>
@@ -43,7 +39,7 @@ function useWhy({ preview, purpose, pending }: ConsequencePanelProps): string | 
   const { t } = useTranslation();
   if (preview.step === "allowed") return null;
   if (preview.step === "refused") return t("wallet.consequence.refusedWhy");
-  if (preview.fault !== "destinationMissing") return t(`wallet.fault.${preview.fault}`);
+  if (isSerialsFault(preview.fault)) return t(`serials.fault.${preview.fault}`);
   if (pending) return t("ui.loading");
   return purpose === "send" ? t("wallet.fault.recipient") : t("wallet.fault.noTerminalAccount");
 }
@@ -64,65 +60,5 @@ function Preview({ preview, block }: ConsequencePanelProps) {
       </Alert>
     );
   }
-  const { serials, consequences, move, final } = preview;
-  const { firstTransfer, needsApproval, action } = consequences;
-  const host = block.party;
-  const { first, last } = chosenNames(block, serials);
-  return (
-    <>
-      <Facts
-        facts={[
-          { label: t("ui.action"), value: t(`wallet.action.${action}`) },
-          { label: t("ui.quantity"), value: <Tonnes value={serials.quantity} /> },
-          {
-            label: t("ui.serials"),
-            value: <SerialText first={first} last={last} />,
-          },
-        ]}
-      />
-      <List spacing="sm" size="sm" center={false} listStyleType="none">
-        {firstTransfer !== null && (
-          <Consequence icon={<IconWorld size={15} />} testId="consequence-first-transfer">
-            {t("wallet.consequence.firstTransfer", { host })}
-          </Consequence>
-        )}
-        {final && (
-          <Consequence icon={<IconLock size={15} />} testId="consequence-final">
-            {t("wallet.consequence.final")}
-          </Consequence>
-        )}
-        {needsApproval && (
-          <Consequence icon={<IconUserCheck size={15} />} testId="consequence-approval">
-            {t("wallet.consequence.approval", { party: move.from.registry.slice(0, 3) })}
-          </Consequence>
-        )}
-        {firstTransfer === null && !final && !needsApproval && (
-          <Consequence icon={<IconArrowRight size={15} />} testId="consequence-plain">
-            {t("wallet.consequence.plain")}
-          </Consequence>
-        )}
-      </List>
-    </>
-  );
-}
-
-type ConsequenceProps = {
-  readonly icon: ReactNode;
-  readonly testId: string;
-  readonly children: ReactNode;
-};
-
-function Consequence({ icon, testId, children }: ConsequenceProps) {
-  return (
-    <List.Item
-      data-testid={testId}
-      icon={
-        <ThemeIcon size={26} radius="xl" variant="light">
-          {icon}
-        </ThemeIcon>
-      }
-    >
-      {children}
-    </List.Item>
-  );
+  return <Consequences preview={preview} block={block} />;
 }

@@ -1,11 +1,8 @@
-import { Radio, Select, Stack, TextInput } from "@mantine/core";
+import { Radio, Stack, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { AccountFactsFragment } from "../../graphql/generated/operations.ts";
 import type { MoveBlock } from "./domain-move.ts";
 import { CANCELLATION_KINDS, type CancellationKind, type MoveChoice } from "./move-choice.ts";
-import { useRecipients } from "./use-recipients.ts";
-
-const SEPARATOR = " · ";
+import { RecipientSelect } from "./recipient-select.tsx";
 
 type DestinationFieldsProps = {
   readonly choice: MoveChoice;
@@ -15,11 +12,19 @@ type DestinationFieldsProps = {
 
 /** Whither: another account, the NDC of a year, or a kind of cancellation. */
 export function DestinationFields(props: DestinationFieldsProps) {
-  const { choice, onChange } = props;
+  const { choice, block, onChange } = props;
   const { t } = useTranslation();
   switch (choice.purpose) {
     case "send":
-      return <RecipientField {...props} />;
+      return (
+        <RecipientSelect
+          label={t("wallet.move.recipient")}
+          holder={block.holder.address}
+          value={choice.to}
+          onChange={(to) => onChange({ to })}
+          testId="move-recipient"
+        />
+      );
     case "use":
       return (
         <TextInput
@@ -56,36 +61,4 @@ export function DestinationFields(props: DestinationFieldsProps) {
     default:
       throw new Error(`Unknown purpose ${choice.purpose satisfies never}`);
   }
-}
-
-function RecipientField({ choice, block, onChange }: DestinationFieldsProps) {
-  const { t } = useTranslation();
-  const { accounts, search } = useRecipients(block.holder.address);
-  return (
-    <Select
-      label={t("wallet.move.recipient")}
-      description={t("wallet.move.recipientHint")}
-      placeholder={t("wallet.move.recipientPlaceholder")}
-      searchable
-      clearable
-      nothingFoundMessage={t("wallet.move.recipientUnknown")}
-      value={choice.to === "" ? null : choice.to}
-      onChange={(to) => onChange({ to: to ?? "" })}
-      // Choosing an account types its label, which is nothing to search for.
-      onSearchChange={(text) => search(text.includes(SEPARATOR) ? "" : text)}
-      data={optionsByParty(accounts)}
-      data-testid="move-recipient"
-    />
-  );
-}
-
-function optionsByParty(accounts: readonly AccountFactsFragment[]) {
-  const groups = Object.groupBy(accounts, ({ party }) => party);
-  return Object.entries(groups).map(([group, found]) => ({
-    group,
-    items: (found ?? []).map(({ address, entity, name, registry }) => ({
-      value: address,
-      label: [entity?.name ?? name, registry.code, address].join(SEPARATOR),
-    })),
-  }));
 }

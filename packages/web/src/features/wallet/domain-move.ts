@@ -1,52 +1,44 @@
 import {
   type Account,
-  type AccountKind,
+  type ApproachPart,
   type Authorization,
   address,
   approachCode,
   blockId,
-  type FirstTransferTrigger,
   type Move,
+  metricCode,
   partyCode,
   registryCode,
   type Tonnes,
   tonnes,
 } from "@sixtwo/domain";
+import { domainName } from "../../graphql/enum-name.ts";
 import type {
   AccountFactsFragment,
   AuthorizationFactsFragment,
-  FirstTransferDefinition,
-  AccountKind as GraphqlAccountKind,
   MoveBlockQuery,
 } from "../../graphql/generated/operations.ts";
 
 export type MoveBlock = NonNullable<MoveBlockQuery["block"]>;
 
+/** What the rules look at besides the block and the two accounts. */
+export type MoveSurroundings = {
+  /** The host Party's part in the approach of the block's authorization; null without one. */
+  readonly approach: ApproachPart | null;
+  readonly trusted: boolean;
+  readonly sendDelaySeconds: number;
+};
+
 type Wanted = {
   readonly block: MoveBlock;
   readonly to: AccountFactsFragment;
   readonly quantity: Tonnes;
+  readonly surroundings: MoveSurroundings;
   readonly date: Date;
 };
 
-const ACCOUNT_KIND: Readonly<Record<GraphqlAccountKind, AccountKind>> = {
-  PARTY_HOLDING: "party-holding",
-  ENTITY_HOLDING: "entity-holding",
-  NDC_USE: "ndc-use",
-  IMP_CANCELLATION: "imp-cancellation",
-  OP_CANCELLATION: "op-cancellation",
-  OMGE_CANCELLATION: "omge-cancellation",
-  VOLUNTARY_CANCELLATION: "voluntary-cancellation",
-};
-
-const TRIGGER: Readonly<Record<FirstTransferDefinition, FirstTransferTrigger>> = {
-  AUTHORIZATION: "authorization",
-  ISSUANCE: "issuance",
-  USE_OR_CANCELLATION: "use-or-cancellation",
-};
-
 /** The move as the rules look at it, from what the API answers. */
-export function domainMove({ block, to, quantity, date }: Wanted): Move {
+export function domainMove({ block, to, quantity, surroundings, date }: Wanted): Move {
   const { id, state, firstTransferred, locked, frozen } = block;
   const terminal = state === "USED" || state === "CANCELLED";
   return {
@@ -59,6 +51,7 @@ export function domainMove({ block, to, quantity, date }: Wanted): Move {
     to: domainAccount(to),
     quantity,
     authorization: block.authorization === null ? null : domainAuthorization(block.authorization),
+    ...surroundings,
     date,
   };
 }
@@ -67,17 +60,18 @@ function domainAccount(account: AccountFactsFragment): Account {
   return {
     address: address(account.address),
     registry: registryCode(account.registry.code),
-    kind: ACCOUNT_KIND[account.kind],
+    kind: domainName(account.kind),
     entity: account.entity === null ? null : Number(account.entity.id),
     approach: account.approach === null ? null : approachCode(account.approach),
     open: true, // the API knows no other
     frozen: account.frozen,
     free: account.free,
+    delayed: account.delayed,
   };
 }
 
 function domainAuthorization(terms: AuthorizationFactsFragment): Authorization {
-  const { firstTransferDefinition: definition, cap, useFrom, useUntil } = terms;
+  const { firstTransferDefinition: definition, cap, expires, useFrom, useUntil } = terms;
   return {
     tag: Number(terms.id),
     reference: terms.name,
@@ -86,10 +80,12 @@ function domainAuthorization(terms: AuthorizationFactsFragment): Authorization {
     approach: approachCode(terms.approach),
     party: partyCode(terms.party),
     purposes: new Set(terms.purposes),
-    firstTransferDefinition: definition === null ? null : TRIGGER[definition],
+    firstTransferDefinition: definition === null ? null : domainName(definition),
     oimp: terms.oimp === "" ? null : terms.oimp,
+    metric: metricCode(terms.metric),
     cap: cap === null ? null : tonnes(cap),
     occurrence: { from: terms.occurrenceFrom, until: terms.occurrenceUntil },
+    expires: dateOrNull(expires),
     use: { from: dateOrNull(useFrom), until: dateOrNull(useUntil) },
     parties: terms.parties.map(partyCode),
     entities: terms.entities.map(({ id }) => Number(id)),
@@ -97,8 +93,9 @@ function domainAuthorization(terms: AuthorizationFactsFragment): Authorization {
     activityTypes: [],
     termsHash: terms.termsHash,
     terms: terms.conditions,
-    changeableAfterFirstTransfer: false, // no rule of a move asks for it
+    changeableAfterFirstTransfer: terms.changeableAfterFirstTransfer,
     revoked: terms.revoked,
+    revokedEntirely: terms.revokedEntirely,
   };
 }
 

@@ -28,7 +28,7 @@ export function HoldingsSummary({ address }: { readonly address: string }) {
       key: "quantity",
       header: t("ui.quantity"),
       numeric: true,
-      cell: ({ quantity }) => <Tonnes value={quantity} />,
+      cell: ({ quantity, metric }) => <Tonnes value={quantity} metric={metric} />,
     },
     {
       key: "host",
@@ -48,8 +48,8 @@ export function HoldingsSummary({ address }: { readonly address: string }) {
         caption={t("wallet.holdings.title")}
         columns={columns}
         pages={pages}
-        rowKey={({ state, hostParty, vintage, authorization }) =>
-          [state, hostParty, vintage, authorization?.id].join(" ")
+        rowKey={({ metric, state, hostParty, vintage, authorization }) =>
+          [metric, state, hostParty, vintage, authorization?.id].join(" ")
         }
         rowTestId="holding-row"
         empty={

@@ -3,6 +3,8 @@ import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { WHOLE_BLOCK } from "../../serials/serial-choice.ts";
+import { SerialFields } from "../../serials/serial-fields.tsx";
 import { ReviewDialog } from "../../transaction/review-dialog.tsx";
 import { useReview } from "../../transaction/use-review.ts";
 import { ErrorState } from "../../ui/error-state.tsx";
@@ -13,9 +15,9 @@ import type { MoveBlock } from "./domain-move.ts";
 import { MOVE_PURPOSES, type MoveChoice, type MovePurpose } from "./move-choice.ts";
 import { MoveSubject } from "./move-subject.tsx";
 import { previewChoice } from "./preview-choice.ts";
-import { SerialFields } from "./serial-fields.tsx";
 import { useDestination } from "./use-destination.ts";
 import { useMoveAct } from "./use-move-act.tsx";
+import { useMoveSurroundings } from "./use-move-surroundings.ts";
 import { useWallet } from "./wallet-context.ts";
 
 /** The choice of what, whither and which serials, with what follows from it. */
@@ -28,7 +30,16 @@ export function MoveForm({ block }: { readonly block: MoveBlock }) {
   const destination = useDestination(block, choice);
   const review = useReview();
   const moveAct = useMoveAct();
-  const preview = previewChoice({ choice, block, to: destination.account, date: new Date() });
+  const surroundings = useMoveSurroundings(block);
+  const to = destination.account;
+  const preview = previewChoice({
+    choice,
+    block,
+    to,
+    surroundings: to && surroundings.of(to.address),
+    date: new Date(),
+  });
+  const error = destination.error ?? surroundings.error;
   const [asked, setAsked] = useState(false);
   const closeReview = () => {
     const { step } = review.state;
@@ -59,8 +70,8 @@ export function MoveForm({ block }: { readonly block: MoveBlock }) {
               }))}
             />
             <DestinationFields choice={choice} block={block} onChange={change} />
-            <SerialFields choice={choice} block={block} onChange={change} />
-            {destination.error !== null && <ErrorState error={destination.error} />}
+            <SerialFields values={choice} block={block} onChange={change} name="move" />
+            {error !== null && <ErrorState error={error} />}
           </Stack>
         </Panel>
       </Stack>
@@ -71,7 +82,7 @@ export function MoveForm({ block }: { readonly block: MoveBlock }) {
         pending={destination.pending}
         onReview={() => {
           if (preview.step !== "allowed") return;
-          setAsked(preview.consequences.needsApproval);
+          setAsked(preview.asked);
           review.start(moveAct({ block, choice, preview }));
         }}
       />
@@ -86,9 +97,6 @@ function firstChoice(): MoveChoice {
     to: "",
     cancellation: "voluntary-cancellation",
     ndcYear: String(new Date().getUTCFullYear()),
-    serials: "whole",
-    quantity: "",
-    first: "",
-    last: "",
+    ...WHOLE_BLOCK,
   };
 }

@@ -16,7 +16,10 @@ export function MoveSubject({ block }: { readonly block: MoveBlock }) {
       <Facts
         facts={[
           { label: t("ui.serials"), value: <SerialRange first={block.first} last={block.last} /> },
-          { label: t("ui.quantity"), value: <Tonnes value={block.quantity} /> },
+          {
+            label: t("ui.quantity"),
+            value: <Tonnes value={block.quantity} metric={block.metric} />,
+          },
           { label: t("ui.state"), value: <BlockStatus block={block} /> },
           {
             label: t("ui.authorization"),

@@ -1,7 +1,13 @@
 import { expect } from "chai";
 import type { MoveChoice } from "./move-choice.ts";
 import { previewChoice } from "./preview-choice.ts";
-import { sampleAbroad, sampleEnd, sampleHolder, sampleMoveBlock } from "./sample-move-block.ts";
+import {
+  sampleAbroad,
+  sampleEnd,
+  sampleHolder,
+  sampleMoveBlock,
+  sampleSurroundings,
+} from "./sample-move-block.ts";
 
 const date = new Date("2026-06-01T12:00:00Z");
 const choice: MoveChoice = {
@@ -14,7 +20,13 @@ const choice: MoveChoice = {
   first: "",
   last: "",
 };
-const base = { choice, block: sampleMoveBlock, to: sampleAbroad, date };
+const base = {
+  choice,
+  block: sampleMoveBlock,
+  to: sampleAbroad,
+  surroundings: sampleSurroundings,
+  date,
+};
 
 describe("the preview of a choice", () => {
   it("tells a first transfer, and that the Party approves it", () => {
@@ -25,8 +37,9 @@ describe("the preview of a choice", () => {
       firstTransfer: "international",
       action: "first-transfer",
       needsApproval: true,
+      delaySeconds: 0,
     });
-    expect(preview.final).to.equal(false);
+    expect(preview).to.include({ final: false, asked: true });
     expect(preview.serials).to.deep.include({ first: 1601n, last: 2000n, quantity: 400n });
   });
 
@@ -60,23 +73,38 @@ describe("the preview of a choice", () => {
     });
   });
 
-  it("refuses a request for the middle of a block, which no contract takes", () => {
+  it("asks for the middle of a block as well", () => {
     const middle = { ...choice, serials: "range", first: "1100", last: "1199" } as const;
     const preview = previewChoice({ ...base, choice: middle });
-    expect(preview.step === "refused" && preview.refusal.remedy).to.equal(
-      "Choose the whole block, or how many of its last serials.",
-    );
+    expect(preview).to.include({ step: "allowed", asked: true });
+    expect(preview.step === "allowed" && preview.serials.tail).to.equal(false);
   });
 
-  it("lets a free account send the middle of a block", () => {
-    const block = { ...sampleMoveBlock, holder: { ...sampleHolder, free: true } };
-    const middle = { ...choice, serials: "range", first: "1100", last: "1199" } as const;
-    const preview = previewChoice({ ...base, block, choice: middle });
-    expect(preview.step === "allowed" && preview.serials.tail).to.equal(false);
+  it("makes a delayed account's send wait, unless it trusts the recipient", () => {
+    const holder = { ...sampleHolder, free: true, delayed: true };
+    const block = { ...sampleMoveBlock, holder };
+    const surroundings = { ...sampleSurroundings, sendDelaySeconds: 86_400 };
+    const waiting = previewChoice({ ...base, block, surroundings });
+    expect(waiting).to.include({ step: "allowed", asked: true });
+    expect(waiting.step === "allowed" && waiting.consequences.delaySeconds).to.equal(86_400);
+    const trusting = { ...base, block, surroundings: { ...surroundings, trusted: true } };
+    expect(previewChoice(trusting)).to.include({ step: "allowed", asked: false });
+  });
+
+  it("refuses a first transfer under an approach that is not active", () => {
+    const approach = { status: "draft", paused: null, reported: false } as const;
+    const preview = previewChoice({ ...base, surroundings: { ...sampleSurroundings, approach } });
+    expect(preview.step === "refused" && preview.refusal.message).to.equal(
+      "CA0001 is draft for XXA, so nothing is first transferred under it.",
+    );
   });
 
   it("waits for a recipient and for serials", () => {
     expect(previewChoice({ ...base, to: undefined })).to.deep.equal({
+      step: "incomplete",
+      fault: "destinationMissing",
+    });
+    expect(previewChoice({ ...base, surroundings: undefined })).to.deep.equal({
       step: "incomplete",
       fault: "destinationMissing",
     });

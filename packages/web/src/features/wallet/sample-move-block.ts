@@ -4,7 +4,7 @@ import type {
   AccountFactsFragment,
   AuthorizationFactsFragment,
 } from "../../graphql/generated/operations.ts";
-import type { MoveBlock } from "./domain-move.ts";
+import type { MoveBlock, MoveSurroundings } from "./domain-move.ts";
 
 export const sampleTerms: AuthorizationFactsFragment = {
   id: "1",
@@ -17,10 +17,12 @@ export const sampleTerms: AuthorizationFactsFragment = {
   purposes: ["NDC", "IMP"],
   firstTransferDefinition: "USE_OR_CANCELLATION",
   oimp: "CORSIA",
+  metric: 0,
   cap: 20_000,
   authorized: 1_000,
   occurrenceFrom: 2021,
   occurrenceUntil: 2030,
+  expires: "2030-12-31T23:59:59.000Z",
   useFrom: null,
   useUntil: null,
   sectors: ["Energy generation"],
@@ -30,8 +32,10 @@ export const sampleTerms: AuthorizationFactsFragment = {
   termsHash: `0x${"5a".repeat(32)}`,
   conditions: "",
   recordedAt: "2026-01-16T00:00:00.000Z",
+  changeableAfterFirstTransfer: false,
   superseded: false,
   revoked: false,
+  revokedEntirely: false,
   revokedReason: null,
 };
 
@@ -44,8 +48,10 @@ export const sampleHolder: AccountFactsFragment = {
   registry: { code: "XXA01" },
   entity: { id: "1", name: "Green Group A" },
   free: false,
+  delayed: false,
   frozen: false,
   frozenReason: null,
+  frozenNote: null,
   openedAt: "2026-01-01T00:00:00.000Z",
   quantity: 1_000,
 };
@@ -81,6 +87,7 @@ export const sampleMoveBlock: MoveBlock = {
   firstSerial: 1001,
   lastSerial: 2000,
   quantity: 1_000,
+  metric: 0,
   party: "XXA",
   vintage: 2024,
   state: "AUTHORIZED",
@@ -90,4 +97,11 @@ export const sampleMoveBlock: MoveBlock = {
   registry: { code: "XXA01" },
   holder: sampleHolder,
   authorization: sampleTerms,
+};
+
+/** An active approach, and no delay. */
+export const sampleSurroundings: MoveSurroundings = {
+  approach: { status: "active", paused: null, reported: true },
+  trusted: false,
+  sendDelaySeconds: 0,
 };

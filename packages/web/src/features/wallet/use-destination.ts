@@ -1,22 +1,14 @@
-import type {
-  AccountFactsFragment,
-  AccountKind as GraphqlAccountKind,
-} from "../../graphql/generated/operations.ts";
+import { graphqlName } from "../../graphql/enum-name.ts";
+import type { AccountFactsFragment } from "../../graphql/generated/operations.ts";
 import {
   MoveDestinationDocument,
   MoveDestinationsDocument,
 } from "../../graphql/generated/wallet.ts";
 import { useDocument } from "../../graphql/use-document.ts";
 import type { MoveBlock } from "./domain-move.ts";
-import type { CancellationKind, MoveChoice } from "./move-choice.ts";
+import type { MoveChoice } from "./move-choice.ts";
 
 const MOST = 100;
-const TERMINAL_KIND: Readonly<Record<CancellationKind, GraphqlAccountKind>> = {
-  "imp-cancellation": "IMP_CANCELLATION",
-  "op-cancellation": "OP_CANCELLATION",
-  "omge-cancellation": "OMGE_CANCELLATION",
-  "voluntary-cancellation": "VOLUNTARY_CANCELLATION",
-};
 
 export type Destination = {
   /** Undefined while the choice leads nowhere. */
@@ -34,7 +26,7 @@ export function useDestination(block: MoveBlock, choice: MoveChoice): Destinatio
     { address: choice.to },
     { enabled: sending && choice.to !== "" },
   );
-  const kind = choice.purpose === "use" ? "NDC_USE" : TERMINAL_KIND[choice.cancellation];
+  const kind = choice.purpose === "use" ? "NDC_USE" : graphqlName(choice.cancellation);
   const ends = useDocument(
     MoveDestinationsDocument,
     { first: MOST, filter: { registry: block.holder.registry.code, kind: [kind], approach } },

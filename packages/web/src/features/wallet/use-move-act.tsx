@@ -1,10 +1,12 @@
 import type { Call, Deployment } from "@sixtwo/chain";
 import { useTranslation } from "react-i18next";
+import { graphqlName } from "../../graphql/enum-name.ts";
 import type { Chain } from "../../registry/load-chain.ts";
+import { chosenNames } from "../../serials/chosen-names.ts";
 import type { Act } from "../../transaction/act.ts";
+import { Duration } from "../../ui/duration.tsx";
 import { SerialText } from "../../ui/serial-text.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
-import { chosenNames } from "./chosen-names.ts";
 import type { MoveBlock } from "./domain-move.ts";
 import type { MoveChoice } from "./move-choice.ts";
 import type { ChoicePreview } from "./preview-choice.ts";
@@ -22,16 +24,19 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
   const { t } = useTranslation();
   return (intent) => {
     const { block, choice, preview } = intent;
-    const { needsApproval } = preview.consequences;
+    const { asked, consequences } = preview;
     const { first, last } = chosenNames(block, preview.serials);
     const recipient = preview.move.to.address;
     return {
-      title: needsApproval
+      title: consequences.needsApproval
         ? t("wallet.move.requestTitle")
         : t(`wallet.move.actTitle.${choice.purpose}`),
       facts: [
         { label: t("ui.action"), value: t(`wallet.action.${preview.consequences.action}`) },
-        { label: t("ui.quantity"), value: <Tonnes value={preview.serials.quantity} /> },
+        {
+          label: t("ui.quantity"),
+          value: <Tonnes value={preview.serials.quantity} metric={block.metric} />,
+        },
         {
           label: t("ui.serials"),
           value: <SerialText first={first} last={last} />,
@@ -42,7 +47,14 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
             choice.purpose === "send" ? (
               <span className="code">{recipient}</span>
             ) : (
-              t(`wallet.move.end.${preview.move.to.kind}`)
+              t(`terms.accountKind.${graphqlName(preview.move.to.kind)}`)
+            ),
+        },
+        {
+          label: t("wallet.consequence.wait"),
+          value:
+            consequences.delaySeconds === 0 ? null : (
+              <Duration seconds={consequences.delaySeconds} />
             ),
         },
         {
@@ -50,7 +62,7 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
           value: choice.purpose === "use" ? choice.ndcYear : null,
         },
       ],
-      ...(preview.final && !needsApproval ? { warning: t("wallet.consequence.final") } : {}),
+      ...(preview.final && !asked ? { warning: t("wallet.consequence.final") } : {}),
       outcome: (sent) => {
         const event = sent.events.find(({ name }) => name === "MoveRequested");
         if (event?.name !== "MoveRequested") return [];
@@ -65,17 +77,15 @@ export function useMoveAct(): (intent: MoveIntent) => Act {
 
 function prepareMove(chain: Chain, deployment: Deployment, intent: MoveIntent): Call {
   const { choice, preview } = intent;
-  const { move, serials, consequences } = preview;
+  const { move, serials, asked } = preview;
   const { from, to, block, quantity } = move;
   const disposal = { ndcYear: ndcYearOf(choice), beneficiary: null };
-  if (consequences.needsApproval) {
+  if (asked) {
     const data = choice.purpose === "send" ? "0x" : chain.encodeDisposal(disposal);
-    return chain.prepareRequestMove(deployment, {
-      block: block.id,
-      quantity,
-      to: to.address,
-      data,
-    });
+    const request = { block: block.id, quantity, to: to.address, data };
+    return serials.tail
+      ? chain.prepareRequestMove(deployment, request)
+      : chain.prepareRequestRange(deployment, { ...request, first: serials.first });
   }
   const range = serials.tail ? {} : { first: serials.first };
   if (choice.purpose === "send") {

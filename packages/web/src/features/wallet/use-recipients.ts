@@ -1,11 +1,19 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import type { AccountFactsFragment } from "../../graphql/generated/operations.ts";
+import type { AccountFactsFragment, AccountKind } from "../../graphql/generated/operations.ts";
 import { MoveDestinationsDocument } from "../../graphql/generated/wallet.ts";
 import { useDocument } from "../../graphql/use-document.ts";
 
 const MOST = 100;
 const TYPING_MS = 250;
+/** Whatever can send on what it receives; the rules say which of them a block may go to. */
+const RECEIVING: readonly AccountKind[] = [
+  "PARTY_HOLDING",
+  "ENTITY_HOLDING",
+  "SHARE_OF_PROCEEDS",
+  "BUFFER",
+  "RETENTION",
+];
 
 export type Recipients = {
   /** Accounts that fit what is typed. */
@@ -19,7 +27,7 @@ export function useRecipients(holder: string): Recipients {
   const [text] = useDebouncedValue(typed, TYPING_MS);
   const { data } = useDocument(MoveDestinationsDocument, {
     first: MOST,
-    filter: { kind: ["PARTY_HOLDING", "ENTITY_HOLDING"], text: text === "" ? null : text },
+    filter: { kind: RECEIVING, text: text === "" ? null : text },
   });
   return {
     accounts: (data?.accounts.nodes ?? []).filter(({ address }) => address !== holder),

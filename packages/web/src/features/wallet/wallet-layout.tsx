@@ -10,9 +10,12 @@ import { useSigning } from "../../signing/signer-context.ts";
 import { DetailSkeleton } from "../../ui/detail-skeleton.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorState } from "../../ui/error-state.tsx";
+import { formatDuration } from "../../ui/format-duration.ts";
 import { HexText } from "../../ui/hex-text.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { ReasonText } from "../../ui/reason-text.tsx";
 import { TabLinks } from "../../ui/tab-links.tsx";
+import { useSendDelay } from "./use-send-delay.ts";
 import { WalletContext } from "./wallet-context.ts";
 
 /** The wallet of whoever is signed in, around each of its pages. */
@@ -57,6 +60,7 @@ function OpenWallet({ signer }: { readonly signer: Signer }) {
         links={[
           { to: "/wallet", label: t("wallet.holdings.tab"), end: true },
           { to: "/wallet/requests", label: t("wallet.requests.tab") },
+          { to: "/wallet/trust", label: t("wallet.trust.tab") },
           { to: "/wallet/history", label: t("wallet.history.tab") },
         ]}
       />
@@ -66,8 +70,8 @@ function OpenWallet({ signer }: { readonly signer: Signer }) {
 }
 
 function WalletHeader({ account }: { readonly account: AccountFactsFragment }) {
-  const { t } = useTranslation();
-  const needsApproval = account.kind === "ENTITY_HOLDING" && !account.free;
+  const { t, i18n } = useTranslation();
+  const delay = useSendDelay(account);
   return (
     <>
       <PageHeader
@@ -77,13 +81,18 @@ function WalletHeader({ account }: { readonly account: AccountFactsFragment }) {
         lead={
           <>
             <HexText value={account.address} full />
-            {needsApproval && <div>{t("wallet.needsApproval", { party: account.party })}</div>}
+            {!account.free && <div>{t("wallet.needsApproval", { party: account.party })}</div>}
+            {account.delayed && delay > 0 && (
+              <div>{t("wallet.delayed", { delay: formatDuration(delay, i18n.language) })}</div>
+            )}
           </>
         }
       />
       {account.frozen && (
         <Alert color="red" mb="lg" icon={<IconSnowflake />} title={t("wallet.frozen")}>
-          {account.frozenReason}
+          {account.frozenReason !== null && (
+            <ReasonText reason={account.frozenReason} note={account.frozenNote} />
+          )}
         </Alert>
       )}
     </>

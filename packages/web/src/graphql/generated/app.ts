@@ -2,7 +2,7 @@
 import type { TypedText } from "../typed-text.ts";
 import type * as Types from "./operations.ts";
 
-export const StatusDocument = "query Status{status{chainBlock chainBlockAt paused training}}" as TypedText<
+export const StatusDocument = "query Status{status{chainBlock chainBlockAt pausedReason training}}" as TypedText<
   Types.StatusQuery,
   Types.StatusQueryVariables
 >;

@@ -2,7 +2,7 @@
 import type { TypedText } from "../typed-text.ts";
 import type * as Types from "./operations.ts";
 
-export const ConsoleAccountsDocument = "query ConsoleAccounts($filter:AccountFilter$first:Int!$after:String){accounts(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...AccountFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment AccountFacts on Account{...AccountRef free frozen frozenReason openedAt quantity}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const ConsoleAccountsDocument = "query ConsoleAccounts($filter:AccountFilter$first:Int!$after:String){accounts(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...AccountFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment AccountFacts on Account{...AccountRef free delayed frozen frozenReason frozenNote openedAt quantity}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ConsoleAccountsQuery,
   Types.ConsoleAccountsQueryVariables
 >;
@@ -12,19 +12,44 @@ export const ConsoleEntitiesDocument = "query ConsoleEntities{entities{id name c
   Types.ConsoleEntitiesQueryVariables
 >;
 
-export const ConsoleActivitiesDocument = "query ConsoleActivities($filter:ActivityFilter$first:Int!$after:String){activities(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{id title sector activityType registeredAt issued}}}fragment Page on PageInfo{hasNextPage endCursor}" as TypedText<
+export const ConsoleActivitiesDocument = "query ConsoleActivities($filter:ActivityFilter$first:Int!$after:String){activities(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{id title sector activityType registeredAt issued verifications{vintage metric quantity}}}}fragment Page on PageInfo{hasNextPage endCursor}" as TypedText<
   Types.ConsoleActivitiesQuery,
   Types.ConsoleActivitiesQueryVariables
 >;
 
-export const ConsoleAuthorizationsDocument = "query ConsoleAuthorizations($filter:AuthorizationFilter$first:Int!$after:String){authorizations(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...AuthorizationFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment AuthorizationFacts on Authorization{...AuthorizationRef party registry{code}date purposes firstTransferDefinition oimp cap authorized occurrenceFrom occurrenceUntil useFrom useUntil sectors activityTypes parties entities{id name}termsHash conditions recordedAt superseded revoked revokedReason}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
+export const ConsoleApproachesDocument = "query ConsoleApproaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+  Types.ConsoleApproachesQuery,
+  Types.ConsoleApproachesQueryVariables
+>;
+
+export const ConsoleApproachDocument = "query ConsoleApproach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+  Types.ConsoleApproachQuery,
+  Types.ConsoleApproachQueryVariables
+>;
+
+export const ConsoleAuthorizationsDocument = "query ConsoleAuthorizations($filter:AuthorizationFilter$first:Int!$after:String){authorizations(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...AuthorizationFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment AuthorizationFacts on Authorization{...AuthorizationRef party registry{code}date purposes firstTransferDefinition oimp metric cap authorized occurrenceFrom occurrenceUntil expires useFrom useUntil sectors activityTypes parties entities{id name}termsHash conditions recordedAt changeableAfterFirstTransfer superseded revoked revokedEntirely revokedReason}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
   Types.ConsoleAuthorizationsQuery,
   Types.ConsoleAuthorizationsQueryVariables
 >;
 
-export const ConsoleBlocksDocument = "query ConsoleBlocks($filter:BlockFilter$first:Int!$after:String){blocks(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...BlockRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment BlockRow on Block{id first last firstSerial lastSerial quantity party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
+export const ConsoleBlocksDocument = "query ConsoleBlocks($filter:BlockFilter$first:Int!$after:String){blocks(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...BlockRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment BlockRow on Block{id first last firstSerial lastSerial quantity metric party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
   Types.ConsoleBlocksQuery,
   Types.ConsoleBlocksQueryVariables
+>;
+
+export const ConsoleBlockDocument = "query ConsoleBlock($id:ID!){block(id:$id){...BlockRow ...HoldFacts}}fragment BlockRow on Block{id first last firstSerial lastSerial quantity metric party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}fragment HoldFacts on Block{hold{reason note by at}recall{status due reason note by at to{...AccountRef}}}" as TypedText<
+  Types.ConsoleBlockQuery,
+  Types.ConsoleBlockQueryVariables
+>;
+
+export const ConsolePolicyDocument = "query ConsolePolicy($registry:ID!){registry(code:$registry){policy{...PolicyFacts}}}fragment PolicyFacts on Policy{issueByTwo authorizeByTwo revokeByTwo verifiedOnly requestLifetimeSeconds sendDelaySeconds recallDelaySeconds}" as TypedText<
+  Types.ConsolePolicyQuery,
+  Types.ConsolePolicyQueryVariables
+>;
+
+export const ConsoleProposalsDocument = "query ConsoleProposals($filter:ProposalFilter$first:Int!$after:String){proposals(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ProposalRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ProposalRow on Proposal{id office data by at lapsesAt status endedBy}" as TypedText<
+  Types.ConsoleProposalsQuery,
+  Types.ConsoleProposalsQueryVariables
 >;
 
 export const ConsoleRegistriesDocument = "query ConsoleRegistries{parties(first:200){nodes{code registries{code name}}}}" as TypedText<
@@ -32,7 +57,7 @@ export const ConsoleRegistriesDocument = "query ConsoleRegistries{parties(first:
   Types.ConsoleRegistriesQueryVariables
 >;
 
-export const ConsoleRequestsDocument = "query ConsoleRequests($filter:RequestFilter$first:Int!$after:String){requests(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...RequestRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment RequestRow on Request{id quantity requester status decidedBy reason requestedAt decidedAt holder{...AccountRef}to{...AccountRef}block{id first last state vintage quantity authorization{...AuthorizationRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
+export const ConsoleRequestsDocument = "query ConsoleRequests($filter:RequestFilter$first:Int!$after:String){requests(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...RequestRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment RequestRow on Request{id quantity requester status due lapsesAt approvedBy closedBy reason requestedAt closedAt holder{...AccountRef}to{...AccountRef}block{id first last state vintage quantity metric authorization{...AuthorizationRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
   Types.ConsoleRequestsQuery,
   Types.ConsoleRequestsQueryVariables
 >;

@@ -17,11 +17,15 @@ export type BlockOrder =
 export type AccountKind =
   | 'PARTY_HOLDING'
   | 'ENTITY_HOLDING'
+  | 'SHARE_OF_PROCEEDS'
+  | 'BUFFER'
+  | 'RETENTION'
   | 'NDC_USE'
   | 'IMP_CANCELLATION'
   | 'OP_CANCELLATION'
   | 'OMGE_CANCELLATION'
-  | 'VOLUNTARY_CANCELLATION';
+  | 'VOLUNTARY_CANCELLATION'
+  | 'REVERSAL_CANCELLATION';
 
 export type ActionKind =
   | 'ISSUANCE'
@@ -51,9 +55,46 @@ export type Purpose =
 
 export type RequestStatus =
   | 'PENDING'
-  | 'APPROVED'
+  | 'SCHEDULED'
+  | 'EXECUTED'
   | 'REJECTED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'EXPIRED';
+
+export type ApproachStatus =
+  | 'DRAFT'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'COMPLETED'
+  | 'REVOKED';
+
+export type Reason =
+  | 'COURT_ORDER'
+  | 'SUSPECTED_FRAUD'
+  | 'DOUBLE_CLAIM'
+  | 'INCONSISTENCY'
+  | 'SANCTIONS'
+  | 'SECURITY'
+  | 'MISTAKE'
+  | 'REVERSAL'
+  | 'OTHER';
+
+export type LevyKind =
+  | 'SHARE_OF_PROCEEDS'
+  | 'OMGE_CANCELLATION'
+  | 'RETENTION'
+  | 'BUFFER';
+
+export type ProposalStatus =
+  | 'PENDING'
+  | 'COUNTERSIGNED'
+  | 'WITHDRAWN'
+  | 'LAPSED';
+
+export type RecallStatus =
+  | 'ANNOUNCED'
+  | 'CANCELLED'
+  | 'CARRIED_OUT';
 
 export type AccountFilter = {
   readonly party?: string | null | undefined;
@@ -71,6 +112,7 @@ export type ActionFilter = {
   readonly approach?: string | null | undefined;
   readonly authorization?: string | null | undefined;
   readonly block?: string | null | undefined;
+  readonly metric?: number | null | undefined;
   readonly since?: string | null | undefined;
   readonly until?: string | null | undefined;
 };
@@ -80,6 +122,13 @@ export type ActivityFilter = {
   readonly registry?: string | null | undefined;
   readonly sector?: string | null | undefined;
   readonly text?: string | null | undefined;
+};
+
+export type ApproachFilter = {
+  readonly party?: string | null | undefined;
+  readonly approach?: string | null | undefined;
+  readonly status?: ReadonlyArray<ApproachStatus> | null | undefined;
+  readonly paused?: boolean | null | undefined;
 };
 
 export type AuthorizationFilter = {
@@ -93,6 +142,7 @@ export type BlockFilter = {
   readonly party?: string | null | undefined;
   readonly registry?: string | null | undefined;
   readonly vintage?: number | null | undefined;
+  readonly metric?: number | null | undefined;
   readonly state?: ReadonlyArray<BlockState> | null | undefined;
   readonly holder?: string | null | undefined;
   readonly holderParty?: string | null | undefined;
@@ -100,6 +150,13 @@ export type BlockFilter = {
   readonly authorization?: string | null | undefined;
   readonly activity?: string | null | undefined;
   readonly locked?: boolean | null | undefined;
+  readonly frozen?: boolean | null | undefined;
+};
+
+export type ProposalFilter = {
+  readonly party?: string | null | undefined;
+  readonly by?: string | null | undefined;
+  readonly status?: ReadonlyArray<ProposalStatus> | null | undefined;
 };
 
 export type RequestFilter = {
@@ -111,7 +168,7 @@ export type RequestFilter = {
 export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StatusQuery = { readonly status: { readonly chainBlock: string | number, readonly chainBlockAt: string, readonly paused: boolean, readonly training: boolean } };
+export type StatusQuery = { readonly status: { readonly chainBlock: string | number, readonly chainBlockAt: string, readonly pausedReason: Reason | null, readonly training: boolean } };
 
 export type ConsoleAccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -120,7 +177,7 @@ export type ConsoleAccountsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAccountsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
+export type ConsoleAccountsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
 
 export type ConsoleEntitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -134,7 +191,24 @@ export type ConsoleActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string, readonly registeredAt: string, readonly issued: string | number }> } };
+export type ConsoleActivitiesQuery = { readonly activities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string, readonly registeredAt: string, readonly issued: string | number, readonly verifications: ReadonlyArray<{ readonly vintage: number, readonly metric: number, readonly quantity: string | number }> }> } };
+
+export type ConsoleApproachesQueryVariables = Exact<{
+  filter?: ApproachFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleApproachesQuery = { readonly approaches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> }> } };
+
+export type ConsoleApproachQueryVariables = Exact<{
+  party: string;
+  approach: string;
+}>;
+
+
+export type ConsoleApproachQuery = { readonly approach: { readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } | null };
 
 export type ConsoleAuthorizationsQueryVariables = Exact<{
   filter?: AuthorizationFilter | null | undefined;
@@ -143,7 +217,7 @@ export type ConsoleAuthorizationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAuthorizationsQuery = { readonly authorizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly superseded: boolean, readonly revoked: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+export type ConsoleAuthorizationsQuery = { readonly authorizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly metric: number, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly expires: string | null, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly changeableAfterFirstTransfer: boolean, readonly superseded: boolean, readonly revoked: boolean, readonly revokedEntirely: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
 
 export type ConsoleBlocksQueryVariables = Exact<{
   filter?: BlockFilter | null | undefined;
@@ -152,7 +226,32 @@ export type ConsoleBlocksQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleBlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
+export type ConsoleBlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
+
+export type ConsoleBlockQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsoleBlockQuery = { readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly hold: { readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string } | null, readonly recall: { readonly status: RecallStatus, readonly due: string, readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } } | null } | null };
+
+export type ConsolePolicyQueryVariables = Exact<{
+  registry: string;
+}>;
+
+
+export type ConsolePolicyQuery = { readonly registry: { readonly policy: { readonly issueByTwo: boolean, readonly authorizeByTwo: boolean, readonly revokeByTwo: boolean, readonly verifiedOnly: boolean, readonly requestLifetimeSeconds: number | null, readonly sendDelaySeconds: number, readonly recallDelaySeconds: number } } | null };
+
+export type ConsoleProposalsQueryVariables = Exact<{
+  filter?: ProposalFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleProposalsQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly office: string, readonly data: string, readonly by: string, readonly at: string, readonly lapsesAt: string, readonly status: ProposalStatus, readonly endedBy: string | null }> } };
+
+export type ProposalRowFragment = { readonly id: string, readonly office: string, readonly data: string, readonly by: string, readonly at: string, readonly lapsesAt: string, readonly status: ProposalStatus, readonly endedBy: string | null };
 
 export type ConsoleRegistriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -166,7 +265,7 @@ export type ConsoleRequestsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleRequestsQuery = { readonly requests: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly decidedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly decidedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } }> } };
+export type ConsoleRequestsQuery = { readonly requests: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly due: string | null, readonly lapsesAt: string | null, readonly approvedBy: string | null, readonly closedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly closedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly metric: number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } }> } };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -175,14 +274,14 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
+export type AccountsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
 
 export type AccountQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type AccountQuery = { readonly account: { readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly entity: { readonly id: string, readonly name: string, readonly country: string, readonly identification: string } | null, readonly registry: { readonly code: string } } | null };
+export type AccountQuery = { readonly account: { readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly entity: { readonly id: string, readonly name: string, readonly country: string, readonly identification: string } | null, readonly registry: { readonly code: string } } | null };
 
 export type ActionsQueryVariables = Exact<{
   filter?: ActionFilter | null | undefined;
@@ -191,7 +290,7 @@ export type ActionsQueryVariables = Exact<{
 }>;
 
 
-export type ActionsQuery = { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
+export type ActionsQuery = { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly metric: number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
 
 export type ActivitiesQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -204,6 +303,23 @@ export type ActivitiesQuery = { readonly activities: { readonly totalCount: numb
 
 export type ActivityRowFragment = { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string, readonly documentHash: string, readonly registeredAt: string, readonly issued: string | number, readonly registry: { readonly code: string } };
 
+export type ApproachesQueryVariables = Exact<{
+  filter?: ApproachFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApproachesQuery = { readonly approaches: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> }> } };
+
+export type ApproachQueryVariables = Exact<{
+  party: string;
+  approach: string;
+}>;
+
+
+export type ApproachQuery = { readonly approach: { readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly statuses: ReadonlyArray<{ readonly status: ApproachStatus, readonly reason: string, readonly at: string, readonly transaction: string }>, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } | null };
+
 export type AuthorizationsQueryVariables = Exact<{
   filter?: AuthorizationFilter | null | undefined;
   first: number;
@@ -211,7 +327,7 @@ export type AuthorizationsQueryVariables = Exact<{
 }>;
 
 
-export type AuthorizationsQuery = { readonly authorizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly superseded: boolean, readonly revoked: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+export type AuthorizationsQuery = { readonly authorizations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly metric: number, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly expires: string | null, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly changeableAfterFirstTransfer: boolean, readonly superseded: boolean, readonly revoked: boolean, readonly revokedEntirely: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
 
 export type BlocksQueryVariables = Exact<{
   filter?: BlockFilter | null | undefined;
@@ -221,14 +337,14 @@ export type BlocksQueryVariables = Exact<{
 }>;
 
 
-export type BlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
+export type BlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
 
 export type BlockQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BlockQuery = { readonly block: { readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly batch: { readonly number: number, readonly quantity: string | number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } }, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } | null };
+export type BlockQuery = { readonly block: { readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly quantity: string | number, readonly metric: number, readonly first: string, readonly last: string, readonly at: string, readonly transaction: string, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } }>, readonly batch: { readonly number: number, readonly quantity: string | number, readonly metric: number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } }, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly hold: { readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string } | null, readonly recall: { readonly status: RecallStatus, readonly due: string, readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } } | null } | null };
 
 export type BlockActionsQueryVariables = Exact<{
   id: string;
@@ -237,16 +353,18 @@ export type BlockActionsQueryVariables = Exact<{
 }>;
 
 
-export type BlockActionsQuery = { readonly block: { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } } | null };
+export type BlockActionsQuery = { readonly block: { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly metric: number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } } | null };
 
-export type BatchFactsFragment = { readonly number: number, readonly quantity: string | number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } };
+export type BatchFactsFragment = { readonly number: number, readonly quantity: string | number, readonly metric: number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } };
+
+export type LevyTakenRowFragment = { readonly kind: LevyKind, readonly rate: number, readonly quantity: string | number, readonly metric: number, readonly first: string, readonly last: string, readonly at: string, readonly transaction: string, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } };
 
 export type ItmoQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ItmoQuery = { readonly itmo: { readonly id: string, readonly serial: string | number, readonly underlying: string | null, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly batch: { readonly number: number, readonly quantity: string | number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } }, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
+export type ItmoQuery = { readonly itmo: { readonly id: string, readonly serial: string | number, readonly underlying: string | null, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly batch: { readonly number: number, readonly quantity: string | number, readonly metric: number, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly monitoredFrom: string, readonly monitoredUntil: string, readonly mitigationType: string, readonly underlyingProgramme: string | null, readonly underlyingFirst: string | null, readonly underlyingLast: string | null, readonly documentHash: string, readonly issuedAt: string, readonly transaction: string, readonly activity: { readonly id: string, readonly title: string, readonly sector: string, readonly activityType: string } }, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly hold: { readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string } | null, readonly recall: { readonly status: RecallStatus, readonly due: string, readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } } | null }, readonly history: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly metric: number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
 
 export type PartyTotalsQueryVariables = Exact<{
   first: number;
@@ -286,7 +404,23 @@ export type MoveBlockQueryVariables = Exact<{
 }>;
 
 
-export type MoveBlockQuery = { readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly authorization: { readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly superseded: boolean, readonly revoked: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly holder: { readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly registry: { readonly code: string } } | null };
+export type MoveBlockQuery = { readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly authorization: { readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly metric: number, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly expires: string | null, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly changeableAfterFirstTransfer: boolean, readonly superseded: boolean, readonly revoked: boolean, readonly revokedEntirely: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly holder: { readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly registry: { readonly code: string } } | null };
+
+export type MoveApproachQueryVariables = Exact<{
+  party: string;
+  approach: string;
+}>;
+
+
+export type MoveApproachQuery = { readonly approach: { readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } | null };
+
+export type MoveDelayQueryVariables = Exact<{
+  registry: string;
+  holder: string;
+}>;
+
+
+export type MoveDelayQuery = { readonly registry: { readonly policy: { readonly issueByTwo: boolean, readonly authorizeByTwo: boolean, readonly revokeByTwo: boolean, readonly verifiedOnly: boolean, readonly requestLifetimeSeconds: number | null, readonly sendDelaySeconds: number, readonly recallDelaySeconds: number } } | null, readonly account: { readonly trusts: ReadonlyArray<{ readonly counterparty: string, readonly from: string, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } | null };
 
 export type MoveDestinationsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -295,21 +429,23 @@ export type MoveDestinationsQueryVariables = Exact<{
 }>;
 
 
-export type MoveDestinationsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
+export type MoveDestinationsQuery = { readonly accounts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }> } };
 
 export type MoveDestinationQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type MoveDestinationQuery = { readonly account: { readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
+export type MoveDestinationQuery = { readonly account: { readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
+
+export type TrustRowFragment = { readonly counterparty: string, readonly from: string, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
 
 export type WalletAccountQueryVariables = Exact<{
   address: string;
 }>;
 
 
-export type WalletAccountQuery = { readonly account: { readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
+export type WalletAccountQuery = { readonly account: { readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
 
 export type WalletHoldingsQueryVariables = Exact<{
   account: string;
@@ -318,7 +454,7 @@ export type WalletHoldingsQueryVariables = Exact<{
 }>;
 
 
-export type WalletHoldingsQuery = { readonly holdings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly hostParty: string, readonly vintage: number, readonly state: BlockState, readonly quantity: string | number, readonly blocks: number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
+export type WalletHoldingsQuery = { readonly holdings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly hostParty: string, readonly vintage: number, readonly state: BlockState, readonly metric: number, readonly quantity: string | number, readonly blocks: number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
 
 export type WalletBlocksQueryVariables = Exact<{
   filter?: BlockFilter | null | undefined;
@@ -327,7 +463,7 @@ export type WalletBlocksQueryVariables = Exact<{
 }>;
 
 
-export type WalletBlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
+export type WalletBlocksQuery = { readonly blocks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null }> } };
 
 export type WalletActionsQueryVariables = Exact<{
   filter?: ActionFilter | null | undefined;
@@ -336,7 +472,7 @@ export type WalletActionsQueryVariables = Exact<{
 }>;
 
 
-export type WalletActionsQuery = { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
+export type WalletActionsQuery = { readonly actions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly metric: number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> } };
 
 export type WalletRequestsQueryVariables = Exact<{
   filter?: RequestFilter | null | undefined;
@@ -345,26 +481,37 @@ export type WalletRequestsQueryVariables = Exact<{
 }>;
 
 
-export type WalletRequestsQuery = { readonly requests: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly decidedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly decidedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } }> } };
+export type WalletRequestsQuery = { readonly requests: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly due: string | null, readonly lapsesAt: string | null, readonly approvedBy: string | null, readonly closedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly closedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly metric: number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } }> } };
 
 export type AccountRefFragment = { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null };
 
-export type AccountFactsFragment = { readonly free: boolean, readonly frozen: boolean, readonly frozenReason: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null };
+export type AccountFactsFragment = { readonly free: boolean, readonly delayed: boolean, readonly frozen: boolean, readonly frozenReason: Reason | null, readonly frozenNote: string | null, readonly openedAt: string, readonly quantity: string | number, readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null };
 
-export type ActionRowFragment = { readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
+export type ActionRowFragment = { readonly id: string, readonly kind: ActionKind, readonly cause: FirstTransferCause | null, readonly cancellation: AccountKind | null, readonly first: string, readonly last: string, readonly quantity: string | number, readonly metric: number, readonly vintage: number, readonly party: string, readonly at: string, readonly effectiveAt: string, readonly chainBlock: string | number, readonly transaction: string, readonly transferringParty: string | null, readonly acquiringParty: string | null, readonly ndcYear: number | null, readonly block: { readonly id: string } | null, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null, readonly from: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null };
+
+export type ApproachFactsFragment = { readonly party: string, readonly approach: string, readonly title: string, readonly documentHash: string, readonly status: ApproachStatus, readonly paused: Reason | null, readonly pausedNote: string | null, readonly recordedAt: string, readonly registry: { readonly code: string }, readonly initialReport: { readonly documentHash: string, readonly at: string } | null, readonly levies: ReadonlyArray<{ readonly kind: LevyKind, readonly rate: number, readonly account: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } | null }> };
 
 export type AuthorizationRefFragment = { readonly id: string, readonly name: string, readonly version: number, readonly approach: string };
 
-export type AuthorizationFactsFragment = { readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly superseded: boolean, readonly revoked: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+export type AuthorizationFactsFragment = { readonly party: string, readonly date: string, readonly purposes: ReadonlyArray<Purpose>, readonly firstTransferDefinition: FirstTransferDefinition | null, readonly oimp: string, readonly metric: number, readonly cap: string | number | null, readonly authorized: string | number, readonly occurrenceFrom: number, readonly occurrenceUntil: number, readonly expires: string | null, readonly useFrom: string | null, readonly useUntil: string | null, readonly sectors: ReadonlyArray<string>, readonly activityTypes: ReadonlyArray<string>, readonly parties: ReadonlyArray<string>, readonly termsHash: string, readonly conditions: string, readonly recordedAt: string, readonly changeableAfterFirstTransfer: boolean, readonly superseded: boolean, readonly revoked: boolean, readonly revokedEntirely: boolean, readonly revokedReason: string | null, readonly id: string, readonly name: string, readonly version: number, readonly approach: string, readonly registry: { readonly code: string }, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type BlockRowFragment = { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null };
+export type BlockRowFragment = { readonly id: string, readonly first: string, readonly last: string, readonly firstSerial: string | number, readonly lastSerial: string | number, readonly quantity: string | number, readonly metric: number, readonly party: string, readonly vintage: number, readonly state: BlockState, readonly firstTransferred: boolean, readonly locked: boolean, readonly frozen: boolean, readonly registry: { readonly code: string }, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null };
+
+export type HoldFactsFragment = { readonly hold: { readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string } | null, readonly recall: { readonly status: RecallStatus, readonly due: string, readonly reason: Reason, readonly note: string, readonly by: string, readonly at: string, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null } } | null };
 
 export type PageFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
-export type RequestRowFragment = { readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly decidedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly decidedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } };
+export type PolicyFactsFragment = { readonly issueByTwo: boolean, readonly authorizeByTwo: boolean, readonly revokeByTwo: boolean, readonly verifiedOnly: boolean, readonly requestLifetimeSeconds: number | null, readonly sendDelaySeconds: number, readonly recallDelaySeconds: number };
+
+export type RequestRowFragment = { readonly id: string, readonly quantity: string | number, readonly requester: string, readonly status: RequestStatus, readonly due: string | null, readonly lapsesAt: string | null, readonly approvedBy: string | null, readonly closedBy: string | null, readonly reason: string | null, readonly requestedAt: string, readonly closedAt: string | null, readonly holder: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly to: { readonly address: string, readonly name: string, readonly kind: AccountKind, readonly party: string, readonly approach: string | null, readonly registry: { readonly code: string }, readonly entity: { readonly id: string, readonly name: string } | null }, readonly block: { readonly id: string, readonly first: string, readonly last: string, readonly state: BlockState, readonly vintage: number, readonly quantity: string | number, readonly metric: number, readonly authorization: { readonly id: string, readonly name: string, readonly version: number, readonly approach: string } | null } };
 
 export type MirrorHeightQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MirrorHeightQuery = { readonly status: { readonly chainBlock: string | number } };
+
+export type MetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricsQuery = { readonly metrics: ReadonlyArray<{ readonly id: string, readonly unit: string }> };
 
