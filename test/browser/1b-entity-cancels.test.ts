@@ -89,7 +89,7 @@ describe("scenario 1b by clicks: Green Group A cancels 250 of 1,000 with XXA's a
     await signAndClose(page);
     await page
       .getByRole("row", { name: /Request 1\b/ })
-      .getByText("Approved")
+      .getByText("Carried out")
       .waitFor();
     await expectCancelled(browsers.stack, FIRST_BLOCK);
   });

@@ -9,6 +9,8 @@ const PAGES = [
   "/blocks",
   "/actions",
   "/accounts",
+  "/approaches",
+  "/approaches/XXA/CA0001",
   "/authorizations",
   "/activities",
   "/parties/XXA",
@@ -16,9 +18,14 @@ const PAGES = [
   "/search?q=XXA",
   "/wallet",
   "/console",
+  "/console/proposals",
   "/console/issue",
   "/console/authorizations/new",
+  "/console/approaches",
+  "/console/approaches/CA0001",
   "/console/accounts",
+  "/console/holds",
+  "/console/policy",
 ];
 
 describe("the explorer in a browser", function () {
