@@ -28,7 +28,7 @@ describe("Ctrl-C during a first start", function () {
       // Each act of the plan was played, and once.
       expect(data).to.deep.equal({
         requests: {
-          nodes: [{ status: "PENDING" }, { status: "APPROVED" }, { status: "APPROVED" }],
+          nodes: [{ status: "PENDING" }, { status: "EXECUTED" }, { status: "EXECUTED" }],
         },
       });
     } finally {
