@@ -96,12 +96,10 @@ abstract contract RulebookHandler is RequestHandler {
             _ACCOUNTS.setAccountPowers,
             (_accounts[i], (seed >> 8) % 4 != 0, (seed >> 10) % 8 == 0)
         );
-        _do(
-            "setAccountPowers",
-            (seed >> 16) % 4 < 3 == i < 3 ? AUTHORITY_A : AUTHORITY_C,
-            address(_ACCOUNTS),
-            call
-        );
+        bool byA = (seed >> 16) % 4 < 3 == i < 3;
+        _do("setAccountPowers", byA ? AUTHORITY_A : AUTHORITY_C, address(_ACCOUNTS), call);
+        // By two people when a delay is lifted.
+        _as(byA ? DEPUTY_A : DEPUTY_C, address(_ACCOUNTS), call);
     }
 
     function setPolicy(uint256 seed) external recorded {
