@@ -57,7 +57,7 @@ contract RulebookTest is Test {
     function test_TheHandlerReachesEveryAction() external {
         uint256 seed;
         // Each round keeps its traces in memory, so a failing run must end soon.
-        for (uint256 round = 0; round < 20 && bytes(_unreached()).length > 0; ++round) {
+        for (uint256 round = 0; round < 40 && bytes(_unreached()).length > 0; ++round) {
             for (uint256 i = 0; i < _selectors.length; ++i) {
                 seed = _next(seed);
                 bytes4 selector = _selectors[(seed >> 128) % _selectors.length];
