@@ -1,5 +1,7 @@
 import {
+  type Address,
   type AuthorizationTerms,
+  address,
   type PartyPolicy,
   type RegistryCode,
   unpackRegistryCode,
@@ -27,7 +29,13 @@ export type ProposedAct =
       readonly entirely: boolean;
       readonly reason: string;
     }
-  | { readonly act: "set-policy"; readonly registry: RegistryCode; readonly policy: PartyPolicy };
+  | { readonly act: "set-policy"; readonly registry: RegistryCode; readonly policy: PartyPolicy }
+  | {
+      readonly act: "set-account-powers";
+      readonly account: Address;
+      readonly free: boolean;
+      readonly delayed: boolean;
+    };
 
 const ABI = [...accountsAbi, ...authorizationsAbi, ...issuancesAbi] as const;
 
@@ -66,6 +74,10 @@ function actOf(data: Hex): ProposedAct | null {
         registry: unpackRegistryCode(registry),
         policy: unpackPolicy(policy),
       };
+    }
+    case "setAccountPowers": {
+      const [account, free, delayed] = call.args;
+      return { act: "set-account-powers", account: address(account), free, delayed };
     }
     default:
       return null;

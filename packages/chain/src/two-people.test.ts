@@ -1,5 +1,6 @@
 import {
   type AuthorizationTerms,
+  address,
   DEFAULT_POLICY,
   metricCode,
   registryCode,
@@ -17,6 +18,7 @@ import {
   prepareRecordVerification,
   prepareRegisterActivity,
   prepareRevoke,
+  prepareSetAccountPowers,
   prepareSetPolicy,
   prepareWithdrawProposal,
   proposalOf,
@@ -165,6 +167,12 @@ describe("what needs two people on chain", () => {
       "Countersigned",
       "PolicySet",
     ]);
+  });
+
+  it("reads that an account's sends shall no longer wait", () => {
+    const powers = { account: address(`0x${"a1".repeat(20)}`), free: true, delayed: false };
+    const { data } = prepareSetAccountPowers(system.deployment, powers);
+    expect(decodeProposal(data)).to.deep.equal({ act: "set-account-powers", ...powers });
   });
 
   it("does not read a call that is no proposal", () => {
