@@ -1,7 +1,7 @@
 import { runOf } from "@sixtwo/chain";
 import { childBlockId } from "@sixtwo/domain";
 import { expect } from "chai";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { openMove, signAndClose, takeLast } from "../support/browser-acts.ts";
 import { signInAs } from "../support/browser-person.ts";
 import { type BrowserStack, FIRST_BLOCK, startBrowserStack } from "../support/browser-stack.ts";
@@ -13,6 +13,7 @@ const SENT = childBlockId(FIRST_BLOCK, 1_600n);
 describe("a delayed account whose send is aborted, by clicks", function () {
   this.timeout(240_000);
   let browsers: BrowserStack;
+  let authority: Page;
   let holder: Page;
 
   before(async () => {
@@ -26,19 +27,15 @@ describe("a delayed account whose send is aborted, by clicks", function () {
   after(() => browsers?.stop());
 
   it("begins with a delay in the policy, and an account that it holds for", async () => {
-    const { page } = await browsers.open("/console/policy");
-    await signInAs(page, "XXA national focal point");
-    await page.getByLabel("Delay of delayed accounts", { exact: true }).fill("2");
-    await page.getByRole("button", { name: "Review the policy" }).click();
-    await signAndClose(page);
-    await page.locator("dl").first().getByText("2 hours").waitFor();
-    await page.getByRole("link", { name: "Accounts", exact: true }).click();
-    const account = page.getByTestId("account-row").filter({ hasText: "XXA Holding" });
-    await account.getByRole("button", { name: "Powers" }).click();
-    await page.getByRole("dialog").getByLabel("Its sends wait").check();
-    await page.getByRole("dialog").getByRole("button", { name: "Continue" }).click();
-    await signAndClose(page);
-    await account.getByText("Delayed").waitFor();
+    ({ page: authority } = await browsers.open("/console/policy"));
+    await signInAs(authority, "XXA national focal point");
+    await authority.getByLabel("Delay of delayed accounts", { exact: true }).fill("2");
+    await authority.getByRole("button", { name: "Review the policy" }).click();
+    await signAndClose(authority);
+    await authority.locator("dl").first().getByText("2 hours").waitFor();
+    await authority.getByRole("link", { name: "Accounts", exact: true }).click();
+    await changePowers(authority, "check");
+    await accountRow(authority).getByText("Delayed").waitFor();
   });
 
   it("tells the holder before the signature that the send waits", async () => {
@@ -90,10 +87,36 @@ describe("a delayed account whose send is aborted, by clicks", function () {
     await holder.getByText("It trusts nobody yet").waitFor();
   });
 
+  it("lifts the delay only when a second person agrees", async () => {
+    await changePowers(authority, "uncheck");
+    await accountRow(authority).getByText("Delayed").waitFor();
+    const deputy = await browsers.open("/console/proposals");
+    await signInAs(deputy.page, "XXA deputy focal point");
+    await deputy.page.getByText("Change what an account does alone").waitFor();
+    await deputy.page.getByRole("button", { name: "Countersign" }).click();
+    await signAndClose(deputy.page);
+    await authority.reload();
+    await accountRow(authority).getByText("Without approval").waitFor();
+    expect(await accountRow(authority).getByText("Delayed").count()).to.equal(0);
+  });
+
   it("leaves no error in any browser's console", () => {
     browsers.expectNoComplaints();
   });
 });
+
+function accountRow(page: Page): Locator {
+  return page.getByTestId("account-row").filter({ hasText: "XXA Holding" });
+}
+
+/** Sets whether the sends of the Party's account wait, and signs. */
+async function changePowers(page: Page, change: "check" | "uncheck"): Promise<void> {
+  await accountRow(page).getByRole("button", { name: "Powers" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Its sends wait")[change]();
+  await dialog.getByRole("button", { name: "Continue" }).click();
+  await signAndClose(page);
+}
 
 async function choose(page: Page, label: string, wanted: RegExp): Promise<void> {
   // What is typed narrows the list at once, and again when the registry has searched for it.

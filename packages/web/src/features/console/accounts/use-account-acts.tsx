@@ -9,6 +9,7 @@ import { HexText } from "../../../ui/hex-text.tsx";
 import { ReasonText } from "../../../ui/reason-text.tsx";
 import type { HoldReason } from "../hold-reason.ts";
 import type { Powers } from "./powers-dialog.tsx";
+import { usePowerLines } from "./use-power-lines.ts";
 
 export type AccountActs = {
   readonly freeze: (account: AccountFactsFragment, held: HoldReason) => Act;
@@ -19,6 +20,7 @@ export type AccountActs = {
 /** What an authority changes about an account. */
 export function useAccountActs(): AccountActs {
   const { t } = useTranslation();
+  const powerLines = usePowerLines();
   const about = (account: AccountFactsFragment): readonly Fact[] => [
     { label: t("ui.account"), value: <AccountLink account={account} /> },
     { label: t("ui.address"), value: <HexText value={account.address} full /> },
@@ -45,11 +47,9 @@ export function useAccountActs(): AccountActs {
     }),
     setPowers: (account, powers) => ({
       title: t("console.accounts.powersTitle"),
-      facts: [
-        ...about(account),
-        { label: t("console.account.free"), value: powers.free ? t("ui.yes") : t("ui.no") },
-        { label: t("console.accounts.delayed"), value: powers.delayed ? t("ui.yes") : t("ui.no") },
-      ],
+      facts: [...about(account), ...powerLines(powers)],
+      // A stolen key must not lift the time in which it can be stopped.
+      byTwo: account.delayed && !powers.delayed,
       prepare: (chain, deployment) =>
         chain.prepareSetAccountPowers(deployment, {
           account: address(account.address),

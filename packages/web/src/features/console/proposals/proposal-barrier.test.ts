@@ -9,6 +9,7 @@ describe("countersigning a proposal", () => {
     expect(roleFor({ act: "authorize" })).to.equal("authority");
     expect(roleFor({ act: "revoke" })).to.equal("authority");
     expect(roleFor({ act: "set-policy" })).to.equal("authority");
+    expect(roleFor({ act: "set-account-powers" })).to.equal("authority");
   });
 
   it("is for another person than the proposer", () => {

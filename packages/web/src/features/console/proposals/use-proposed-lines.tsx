@@ -1,6 +1,8 @@
 import type { ProposedAct } from "@sixtwo/chain";
 import { useTranslation } from "react-i18next";
 import type { Fact } from "../../../ui/facts.tsx";
+import { HexText } from "../../../ui/hex-text.tsx";
+import { usePowerLines } from "../accounts/use-power-lines.ts";
 import { usePolicyLines } from "../policy/use-policy-lines.tsx";
 import { authorizeLines, issueLines, revokeLines } from "./proposed-lines.tsx";
 
@@ -8,6 +10,7 @@ import { authorizeLines, issueLines, revokeLines } from "./proposed-lines.tsx";
 export function useProposedLines(): (act: ProposedAct) => readonly Fact[] {
   const { t } = useTranslation();
   const policyLines = usePolicyLines();
+  const powerLines = usePowerLines();
   return (act) => {
     switch (act.act) {
       case "issue":
@@ -17,7 +20,12 @@ export function useProposedLines(): (act: ProposedAct) => readonly Fact[] {
       case "revoke":
         return revokeLines(act, t);
       case "set-policy":
-        return policyLines(act.policy);
+        return [{ label: t("console.registry"), value: act.registry }, ...policyLines(act.policy)];
+      case "set-account-powers":
+        return [
+          { label: t("ui.account"), value: <HexText value={act.account} /> },
+          ...powerLines(act),
+        ];
       default:
         throw new Error(`Unknown act ${act satisfies never}`);
     }
