@@ -137,7 +137,7 @@ describe("a delayed account on chain", () => {
 
   it("is asked again when nobody decided its request in time", async () => {
     const { a, c } = system.countries;
-    const powers = { account: a.treasury.address, free: false, delayed: false };
+    const powers = { account: a.treasury.address, free: false, delayed: true };
     await system.send(a.authority, prepareSetAccountPowers(system.deployment, powers));
     const move = { block: testBlock(111n), quantity: tonnes(50n), to: c.treasury.address };
     await system.send(a.treasury, prepareRequestMove(system.deployment, move));
