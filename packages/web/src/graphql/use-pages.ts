@@ -25,6 +25,12 @@ export type Pages<Node> = {
   readonly loadingMore: boolean;
 };
 
+/** A list that is known whole. */
+export function onePage<Node>(rows: readonly Node[]): Pages<Node> {
+  const answered = { rows, total: rows.length, status: "success", error: null } as const;
+  return { ...answered, retry: () => {}, more: null, loadingMore: false };
+}
+
 export type UsePagesOptions<Result, Node> = {
   /** Finds the connection in the answer; null when what holds it does not exist. */
   readonly connection: (result: Result) => Connection<Node> | null;

@@ -86,7 +86,8 @@ function Standing({ request: { status, reason, due, lapsesAt } }: RowProps) {
         )}
         {status === "PENDING" && lapsesAt !== null && (
           <>
-            {t("ui.requests.lapses")} <DateTime value={lapsesAt} />
+            {new Date(lapsesAt) < new Date() ? t("ui.requests.lapsed") : t("ui.requests.lapses")}{" "}
+            <DateTime value={lapsesAt} />
           </>
         )}
         {reason}

@@ -1,11 +1,11 @@
-import { Alert, Stack } from "@mantine/core";
-import { IconBan, IconHistory } from "@tabler/icons-react";
+import { Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import {
   ActionsDocument,
   AuthorizationsDocument,
   BlocksDocument,
+  LeviesTakenDocument,
 } from "../../graphql/generated/explorer.ts";
 import type { AuthorizationFactsFragment } from "../../graphql/generated/operations.ts";
 import { useDocument } from "../../graphql/use-document.ts";
@@ -20,6 +20,8 @@ import { Figures } from "../../ui/figures.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ExplorerTabs } from "./explorer-tabs.tsx";
+import { LeviesPanel } from "./levies-panel.tsx";
+import { StandingNotice } from "./standing-notice.tsx";
 
 const PAGE = 20;
 const VERSIONS = 100;
@@ -55,6 +57,11 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
     { first: PAGE, filter },
     { connection: (result) => result.blocks },
   );
+  const levies = usePages(
+    LeviesTakenDocument,
+    { first: PAGE, filter },
+    { connection: (result) => result.leviesTaken },
+  );
   const actions = usePages(
     ActionsDocument,
     { first: PAGE, filter },
@@ -69,7 +76,7 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
         lead={t("ui.authorizationVersion", { approach, version })}
       />
       <Stack gap={28}>
-        <Standing authorization={authorization} />
+        <StandingNotice authorization={authorization} />
         <Figures
           figures={[
             { label: t("explorer.authorization.authorized"), value: authorized, metric },
@@ -88,6 +95,7 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
             empty={t("explorer.blocks.none")}
           />
         </Panel>
+        <LeviesPanel pages={levies} />
         <Panel title={t("explorer.actions.title")} flush>
           <ActionTable
             caption={t("explorer.actions.title")}
@@ -97,24 +105,5 @@ function Found({ authorization }: { readonly authorization: AuthorizationFactsFr
         </Panel>
       </Stack>
     </>
-  );
-}
-
-function Standing({ authorization }: { readonly authorization: AuthorizationFactsFragment }) {
-  const { t } = useTranslation();
-  const { revoked, revokedEntirely, revokedReason, superseded } = authorization;
-  if (revoked) {
-    const title = revokedEntirely ? t("ui.standing.revokedEntirely") : t("ui.standing.revoked");
-    return (
-      <Alert color="red" icon={<IconBan />} title={title}>
-        {revokedReason}
-      </Alert>
-    );
-  }
-  if (!superseded) return null;
-  return (
-    <Alert color="gray" icon={<IconHistory />} title={t("ui.standing.superseded")}>
-      {t("explorer.authorization.supersededHint")}
-    </Alert>
   );
 }

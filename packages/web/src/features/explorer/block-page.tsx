@@ -4,7 +4,7 @@ import { useParams } from "react-router";
 import { BlockActionsDocument, BlockDocument } from "../../graphql/generated/explorer.ts";
 import type { BlockQuery } from "../../graphql/generated/operations.ts";
 import { useDocument } from "../../graphql/use-document.ts";
-import { usePages } from "../../graphql/use-pages.ts";
+import { onePage, usePages } from "../../graphql/use-pages.ts";
 import { AccountLink } from "../../ui/account-link.tsx";
 import { ActionTable } from "../../ui/action-table.tsx";
 import { AuthorizationLink } from "../../ui/authorization-link.tsx";
@@ -101,7 +101,7 @@ function Found({ block }: { readonly block: NonNullable<BlockQuery["block"]> }) 
             empty={t("explorer.actions.none")}
           />
         </Panel>
-        <LeviesPanel levies={block.levies} />
+        <LeviesPanel pages={onePage(block.levies)} />
         <BatchPanel batch={block.batch} />
       </Stack>
     </>

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { LevyTakenRowFragment } from "../../graphql/generated/operations.ts";
 import type { Pages } from "../../graphql/use-pages.ts";
-import { AuthorizationLink } from "../../ui/authorization-link.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { DateTime } from "../../ui/date-time.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -10,17 +9,13 @@ import { Rate } from "../../ui/rate.tsx";
 import { SerialRange } from "../../ui/serial-range.tsx";
 import { Tonnes } from "../../ui/tonnes.tsx";
 
-type LeviesPanelProps = { readonly levies: readonly LevyTakenRowFragment[] };
+type LeviesPanelProps = { readonly pages: Pages<LevyTakenRowFragment> };
 
-/** What was set aside of a block's batch on coming under an authorization; nothing where nothing was. */
-export function LeviesPanel({ levies }: LeviesPanelProps) {
+/** Serials that were set aside on coming under an authorization; nothing where there are none. */
+export function LeviesPanel({ pages }: LeviesPanelProps) {
   const { t } = useTranslation();
   const columns = useColumns();
-  if (levies.length === 0) return null;
-  const pages: Pages<LevyTakenRowFragment> = {
-    ...{ rows: levies, total: levies.length, status: "success", error: null },
-    ...{ retry: () => {}, more: null, loadingMore: false },
-  };
+  if (pages.status === "success" && pages.rows.length === 0) return null;
   return (
     <Panel title={t("explorer.levies.title")} flush>
       <DataTable
@@ -60,11 +55,6 @@ function useColumns(): Column<LevyTakenRowFragment>[] {
       key: "serials",
       header: t("ui.serials"),
       cell: ({ first, last }) => <SerialRange first={first} last={last} />,
-    },
-    {
-      key: "authorization",
-      header: t("ui.authorization"),
-      cell: ({ authorization }) => <AuthorizationLink authorization={authorization} />,
     },
     { key: "at", header: t("ui.date"), cell: ({ at }) => <DateTime value={at} /> },
   ];

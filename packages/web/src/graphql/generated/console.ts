@@ -17,12 +17,12 @@ export const ConsoleActivitiesDocument = "query ConsoleActivities($filter:Activi
   Types.ConsoleActivitiesQueryVariables
 >;
 
-export const ConsoleApproachesDocument = "query ConsoleApproaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const ConsoleApproachesDocument = "query ConsoleApproaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ConsoleApproachesQuery,
   Types.ConsoleApproachesQueryVariables
 >;
 
-export const ConsoleApproachDocument = "query ConsoleApproach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const ConsoleApproachDocument = "query ConsoleApproach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ConsoleApproachQuery,
   Types.ConsoleApproachQueryVariables
 >;

@@ -22,14 +22,19 @@ export const ActivitiesDocument = "query Activities($filter:ActivityFilter$first
   Types.ActivitiesQueryVariables
 >;
 
-export const ApproachesDocument = "query Approaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const ApproachesDocument = "query Approaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ApproachesQuery,
   Types.ApproachesQueryVariables
 >;
 
-export const ApproachDocument = "query Approach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts statuses{status reason at transaction}}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const ApproachDocument = "query Approach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts statuses{status reason at transaction}}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ApproachQuery,
   Types.ApproachQueryVariables
+>;
+
+export const LeviesTakenDocument = "query LeviesTaken($filter:LevyTakenFilter$first:Int!$after:String){leviesTaken(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...LevyTakenRow}}}fragment Page on PageInfo{hasNextPage endCursor}fragment LevyTakenRow on LevyTaken{kind rate quantity metric first last at transaction}" as TypedText<
+  Types.LeviesTakenQuery,
+  Types.LeviesTakenQueryVariables
 >;
 
 export const AuthorizationsDocument = "query Authorizations($filter:AuthorizationFilter$first:Int!$after:String){authorizations(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...AuthorizationFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment AuthorizationFacts on Authorization{...AuthorizationRef party registry{code}date purposes firstTransferDefinition oimp metric cap authorized occurrenceFrom occurrenceUntil expires useFrom useUntil sectors activityTypes parties entities{id name}termsHash conditions recordedAt changeableAfterFirstTransfer superseded revoked revokedEntirely revokedReason}fragment AuthorizationRef on Authorization{id name version approach}" as TypedText<
@@ -42,7 +47,7 @@ export const BlocksDocument = "query Blocks($filter:BlockFilter$order:BlockOrder
   Types.BlocksQueryVariables
 >;
 
-export const BlockDocument = "query Block($id:ID!){block(id:$id){...BlockRow ...HoldFacts levies{...LevyTakenRow}underlyingFirst underlyingLast batch{...BatchFacts}}}fragment BlockRow on Block{id first last firstSerial lastSerial quantity metric party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}fragment HoldFacts on Block{hold{reason note by at}recall{status due reason note by at to{...AccountRef}}}fragment LevyTakenRow on LevyTaken{kind rate quantity metric first last at transaction authorization{...AuthorizationRef}}fragment BatchFacts on Batch{number quantity metric firstSerial lastSerial monitoredFrom monitoredUntil mitigationType underlyingProgramme underlyingFirst underlyingLast documentHash issuedAt transaction activity{id title sector activityType}}" as TypedText<
+export const BlockDocument = "query Block($id:ID!){block(id:$id){...BlockRow ...HoldFacts levies{...LevyTakenRow}underlyingFirst underlyingLast batch{...BatchFacts}}}fragment BlockRow on Block{id first last firstSerial lastSerial quantity metric party vintage state firstTransferred locked frozen registry{code}holder{...AccountRef}authorization{...AuthorizationRef}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}fragment AuthorizationRef on Authorization{id name version approach}fragment HoldFacts on Block{hold{reason note by at}recall{status due reason note by at to{...AccountRef}}}fragment LevyTakenRow on LevyTaken{kind rate quantity metric first last at transaction}fragment BatchFacts on Batch{number quantity metric firstSerial lastSerial monitoredFrom monitoredUntil mitigationType underlyingProgramme underlyingFirst underlyingLast documentHash issuedAt transaction activity{id title sector activityType}}" as TypedText<
   Types.BlockQuery,
   Types.BlockQueryVariables
 >;

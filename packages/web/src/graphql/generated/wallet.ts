@@ -7,7 +7,7 @@ export const MoveBlockDocument = "query MoveBlock($id:ID!){block(id:$id){...Bloc
   Types.MoveBlockQueryVariables
 >;
 
-export const MoveApproachDocument = "query MoveApproach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
+export const MoveApproachDocument = "query MoveApproach($party:String!$approach:String!){approach(party:$party approach:$approach){...ApproachFacts}}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.MoveApproachQuery,
   Types.MoveApproachQueryVariables
 >;

@@ -21,7 +21,7 @@ export function VerifiedPanel({ values }: { readonly values: IssueValues }) {
         {t("console.verified.hint", { registry })}
       </p>
       {verified === undefined ? (
-        <span className="quiet">{t("console.verified.choose")}</span>
+        <span className="why">{t("console.verified.choose")}</span>
       ) : (
         <Facts
           facts={[
