@@ -61,6 +61,7 @@ contract LedgerTest is Test {
     }
 
     function test_TheHandlerReachesEveryAction() external {
+        _keepNoTraces();
         uint256 seed;
         for (uint256 i = 0; i < 600; ++i) {
             seed = _next(seed);

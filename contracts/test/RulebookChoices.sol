@@ -41,19 +41,22 @@ abstract contract RulebookChoices is RulebookGhost {
         _kinds.push(Kind("all", 7, use, 0, false, false, false, true));
         _kinds.push(Kind("for one entity", 5, use, 0, false, false, true, false));
         _kinds.push(Kind("hectares", 1, none, OTHER_METRIC, false, false, false, false));
-        for (uint256 i = 0; i < _kinds.length; ++i) _latest.push(_publish(i, 0));
+        for (uint256 i = 0; i < _kinds.length; ++i) {
+            _latest.push(0);
+            _enter(i, _authorize(_termsOf(_kinds[i], 0)));
+        }
         _setLevies(Levies(500, 200, 100, 300, address(0), address(0), address(0)));
     }
 
-    function _publish(uint256 kind, uint256 seed) internal returns (uint32 authorization) {
-        authorization = _authorize(_termsOf(_kinds[kind], seed));
+    function _enter(uint256 kind, uint32 authorization) internal {
         (_authorizationCount, _seriesOf[authorization]) = (authorization, kind);
+        _latest[kind] = authorization;
     }
 
     function _termsOf(
         Kind storage kind,
         uint256 seed
-    ) private view returns (AuthorizationTerms memory terms) {
+    ) internal view returns (AuthorizationTerms memory terms) {
         terms = _terms(kind.name);
         terms.approach = kind.metric == 0 ? CA0001 : CA0002;
         (terms.purposes, terms.metric) = (Purposes.wrap(kind.purposes), kind.metric);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Levies} from "../interfaces/IApproaches.sol";
+import {AuthorizationTerms} from "../interfaces/IAuthorizations.sol";
 import {Issuance} from "../interfaces/IIssuances.sol";
 import {PartyPolicy} from "../interfaces/IPolicies.sol";
 import {ApproachCode} from "../types/ApproachCode.sol";
@@ -67,13 +68,15 @@ abstract contract RulebookHandler is RequestHandler {
         _do("revoke", AUTHORITY_A, address(_AUTHORIZATIONS), call);
     }
 
-    /// @dev A new version of a name supersedes the last one.
+    /// @dev A new version of a name supersedes the last one; it cannot be in another metric.
     function republish(uint256 seed) external recorded {
         uint256 i = seed % _kinds.length;
-        _accepted = true;
-        bool open = _isOpen(CA0001) && _isOpen(CA0002);
-        if (open) _latest[i] = _publish(i, seed >> 8);
-        _count("republish", open);
+        AuthorizationTerms memory terms = _termsOf(_kinds[i], seed >> 8);
+        if ((seed >> 64) % 8 == 0) terms.metric = OTHER_METRIC - terms.metric;
+        bytes memory call = abi.encodeCall(_AUTHORIZATIONS.authorize, (terms));
+        (bool ok, bytes memory result) = _as(AUTHORITY_A, address(_AUTHORIZATIONS), call);
+        if (ok) _enter(i, abi.decode(result, (uint32)));
+        _count("republish", ok);
     }
 
     function freezeAccount(uint256 seed) external recorded {
@@ -140,9 +143,5 @@ abstract contract RulebookHandler is RequestHandler {
         );
         _setLevies(levies);
         _count("setLevies", true);
-    }
-
-    function _isOpen(ApproachCode approach) private view returns (bool) {
-        return _LEDGER.approachRecord(XXA, approach).isOpen();
     }
 }
