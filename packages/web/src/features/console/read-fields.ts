@@ -8,6 +8,7 @@ export type FieldFault =
   | "day"
   | "hash"
   | "serial"
+  | "digitBeside"
   | "address"
   | "approach"
   | "country"

@@ -78,4 +78,12 @@ describe("the form of an issuance", () => {
     const reading = readIssue({ ...filled, programme: "VCS" });
     expect(reading).to.deep.equal({ ok: false, faults: { firstUnderlying: "serial" } });
   });
+
+  it("refuses a digit next to the number of an underlying serial", () => {
+    const named = { ...filled, programme: "VCS", firstUnderlying: "70001" };
+    expect(readIssue({ ...named, prefix: "VCS-1", suffix: "2025" })).to.deep.equal({
+      ok: false,
+      faults: { prefix: "digitBeside", suffix: "digitBeside" },
+    });
+  });
 });

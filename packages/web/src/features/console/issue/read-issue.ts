@@ -9,6 +9,7 @@ import {
   readVintage,
   startOfDay,
 } from "../read-fields.ts";
+import { readUnderlying } from "./read-underlying.ts";
 
 /** The form of an issuance as it is typed. */
 export type IssueValues = {
@@ -73,7 +74,7 @@ export function readIssue(values: IssueValues): Reading<IssuanceTerms, IssueValu
     from !== null &&
     until !== null &&
     isHash(documentHash) &&
-    underlying !== "fault"
+    underlying.ok
   ) {
     return {
       ok: true,
@@ -85,7 +86,7 @@ export function readIssue(values: IssueValues): Reading<IssuanceTerms, IssueValu
         quantity,
         monitored: { from, until },
         mitigationType: mitigationTypeOf(values.mitigationType),
-        underlying,
+        underlying: underlying.terms,
         documentHash,
         authorization: values.authorization === "" ? null : Number(values.authorization),
       },
@@ -101,17 +102,9 @@ export function readIssue(values: IssueValues): Reading<IssuanceTerms, IssueValu
       monitoredFrom: from === null ? "day" : null,
       monitoredUntil: until === null ? "day" : null,
       documentHash: isHash(documentHash) ? null : "hash",
-      firstUnderlying: underlying === "fault" ? "serial" : null,
+      ...(underlying.ok ? {} : underlying.faults),
     }),
   };
-}
-
-function readUnderlying(values: IssueValues): IssuanceTerms["underlying"] | "fault" {
-  const programme = values.programme.trim();
-  if (programme === "") return null;
-  const first = readQuantity(values.firstUnderlying);
-  if (first === null) return "fault";
-  return { programme, prefix: values.prefix, first, suffix: values.suffix };
 }
 
 function mitigationTypeOf(text: string): MitigationType {
