@@ -46,7 +46,7 @@ export async function judgeAll({ mutants, suites, jobs }: Plan): Promise<readonl
 /** Compiles everything once, so that a mutant compiles only what it changes. */
 async function requireSoundTests(workspace: string, suites: readonly SuiteName[]): Promise<void> {
   console.error("Running the tests without a fault…");
-  if (!(await compiles(workspace, "all"))) throw unsound("The contracts do not compile.");
+  if (!(await compiles(workspace))) throw unsound("The contracts do not compile.");
   for (const suite of suites) {
     const failure = await runSuite(workspace, suite);
     if (failure !== undefined) throw unsound(`Without a fault, this test fails: ${failure}.`);

@@ -1,5 +1,6 @@
+import { compileContracts } from "./compile-contracts.ts";
 import type { Mutant } from "./mutant.ts";
-import { compiles, runSuite, type SuiteName } from "./run-tests.ts";
+import { runSuite, type SuiteName } from "./run-tests.ts";
 import { mutatedCopy, removeWorkspace } from "./workspace.ts";
 
 /** What became of a mutant. One that does not compile is a mistake in the list. */
@@ -31,7 +32,7 @@ async function findFault(
   folder: string,
   suites: readonly SuiteName[],
 ): Promise<Pick<Verdict, "outcome" | "by">> {
-  if (!(await compiles(folder, "tested"))) return { outcome: "does not compile" };
+  if (!compileContracts(folder)) return { outcome: "does not compile" };
   for (const suite of suites) {
     const failure = await runSuite(folder, suite);
     if (failure !== undefined) return { outcome: "killed", by: failure };

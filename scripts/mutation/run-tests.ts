@@ -15,14 +15,9 @@ const SIZE_TESTS = "fits the size limit";
 export const SUITES = ["mocha", "solidity"] as const;
 export type SuiteName = (typeof SUITES)[number];
 
-/**
- * Compiles what has changed in a workspace.
- * @param contracts "all" to compile those that only tests have as well.
- * @returns whether they compile.
- */
-export async function compiles(folder: string, contracts: "all" | "tested"): Promise<boolean> {
-  const options = contracts === "all" ? [] : ["--no-tests"];
-  return (await run(folder, ["build", ...options])).code === 0;
+/** Compiles all of a workspace, the tests' contracts too. @returns whether it does. */
+export async function compiles(folder: string): Promise<boolean> {
+  return (await run(folder, ["build"])).code === 0;
 }
 
 /**
