@@ -11,17 +11,21 @@ import {RulebookChoices} from "./RulebookChoices.sol";
 abstract contract HolderHandler is RulebookChoices, OrderSigning {
     error Outcome(bool ok, bytes32 state);
 
-    /// @dev What the preview says comes true.
+    /// @dev What the preview says comes true, and what it would revert with is what the send reverts with.
     function sendOne(uint256 seed) external recorded {
         (address from, address to, SerialId id, uint256 amount) = _send(seed);
-        bool can = _LEDGER.canTransfer(from, to, SerialId.unwrap(id), amount);
-        bool ok = _do(
-            "sendOne",
-            from,
-            address(_LEDGER),
-            abi.encodeCall(_LEDGER.safeTransferFrom, (from, to, SerialId.unwrap(id), amount, ""))
-        );
+        uint256 whole = SerialId.unwrap(id);
+        bool can = _LEDGER.canTransfer(from, to, whole, amount);
+        bytes memory preview = abi.encodeCall(_LEDGER.checkTransfer, (from, to, whole, amount, ""));
+        (, bytes memory foretold) = _as(from, address(_LEDGER), preview);
+        bytes memory call = abi.encodeCall(_LEDGER.safeTransferFrom, (from, to, whole, amount, ""));
+        (bool ok, bytes memory reason) = _as(from, address(_LEDGER), call);
+        _count("sendOne", ok);
         _assert(ok == can, "a send is accepted exactly when it is foretold");
+        _assert(
+            keccak256(reason) == keccak256(foretold),
+            "a send is refused for the reason that is foretold"
+        );
     }
 
     function sendRange(uint256 seed) external recorded {
