@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { columnTypes } from "./column-types.ts";
+import { withCopy } from "./copy/with-copy.ts";
 import type { Database } from "./schema.ts";
 import { databaseUnreachable } from "./unreachable.ts";
 
@@ -39,7 +40,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   // listens to idle connections only, so those in use need one of their own.
   pool.on("error", (error) => options.onConnectionLost?.(error));
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: withCopy(pool) }) });
   try {
     await sql`select 1`.execute(db);
   } catch (error) {

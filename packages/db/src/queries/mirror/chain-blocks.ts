@@ -2,12 +2,12 @@ import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { ChainBlockRow } from "../../schema/ledger.ts";
 import type { Hash } from "../../schema/versioned.ts";
-import { insertInPortions } from "./insert-in-portions.ts";
+import { insertRows } from "./insert-rows.ts";
 
 export type ChainBlockHash = { readonly number: bigint; readonly hash: Hash };
 
 export async function insertChainBlocks(db: Db, rows: readonly ChainBlockRow[]): Promise<void> {
-  await insertInPortions(db, { table: "ledger.chain_blocks", rows, onConflict: "fail" });
+  await insertRows(db, { table: "ledger.chain_blocks", rows, onConflict: "fail" });
 }
 
 /** The remembered hashes from one number to another, both included, the newest first. */

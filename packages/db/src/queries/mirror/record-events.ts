@@ -13,7 +13,7 @@ import type {
   EntityRow,
   RegistryRow,
 } from "../../schema/ledger.ts";
-import { insertInPortions } from "./insert-in-portions.ts";
+import { insertRows } from "./insert-rows.ts";
 
 /** The tables whose rows, once written, only a reorg takes away. */
 export type RecordTables = {
@@ -61,5 +61,5 @@ export async function recordEvents<Name extends RecordName>(
   name: Name,
   rows: readonly RecordTables[Name][],
 ): Promise<void> {
-  await insertInPortions(db, { table: `ledger.${name}`, rows, onConflict: ON_CONFLICT[name] });
+  await insertRows(db, { table: `ledger.${name}`, rows, onConflict: ON_CONFLICT[name] });
 }

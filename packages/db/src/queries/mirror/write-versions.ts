@@ -2,7 +2,7 @@ import { RegistryError } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { STILL_VALID } from "../../schema/versioned.ts";
-import { insertInPortions } from "./insert-in-portions.ts";
+import { insertRows } from "./insert-rows.ts";
 import { KEY_SQL, type KeyOf, type RowOf, type VersionedName } from "./versioned-table.ts";
 
 /** What became of versioned rows over some chain blocks. */
@@ -23,7 +23,7 @@ export async function writeVersions<Name extends VersionedName>(
   { closed, added }: VersionChanges<Name>,
 ): Promise<void> {
   await closeVersions(db, name, closed);
-  await insertInPortions(db, { table: `ledger.${name}`, rows: added, onConflict: "fail" });
+  await insertRows(db, { table: `ledger.${name}`, rows: added, onConflict: "fail" });
 }
 
 async function closeVersions<Name extends VersionedName>(

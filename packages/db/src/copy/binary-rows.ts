@@ -1,0 +1,46 @@
+import { RegistryError } from "@sixtwo/domain";
+import { COLUMN_WRITERS, type ColumnWriter } from "./column-writers.ts";
+import { createRowBuffer, type RowBuffer, reserve, writeInt16, writeInt32 } from "./row-buffer.ts";
+
+export type Column = {
+  readonly name: string;
+  /** As PostgreSQL writes it, a domain's base in place of the domain. */
+  readonly type: string;
+};
+
+const SIGNATURE = Buffer.from("PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0", "latin1"); // no flags, no extension
+const END = -1;
+const NULL = -1;
+
+/**
+ * Rows in PostgreSQL's binary COPY format.
+ * @throws RegistryError INTERNAL for a column type that nobody has written yet
+ */
+export function binaryRows(columns: readonly Column[], rows: readonly object[]): Buffer {
+  const writers = columns.map((column) => ({ name: column.name, write: writerOf(column) }));
+  const buffer = createRowBuffer();
+  reserve(buffer, SIGNATURE.length);
+  buffer.length += SIGNATURE.copy(buffer.bytes);
+  for (const row of rows) {
+    writeInt16(buffer, writers.length);
+    for (const { name, write } of writers) {
+      writeField(buffer, (row as Readonly<Record<string, unknown>>)[name], write); // columns are named as the row's fields are
+    }
+  }
+  writeInt16(buffer, END);
+  return buffer.bytes.subarray(0, buffer.length);
+}
+
+function writeField(buffer: RowBuffer, value: unknown, write: ColumnWriter): void {
+  if (value === null) writeInt32(buffer, NULL);
+  else write(buffer, value);
+}
+
+function writerOf({ name, type }: Column): ColumnWriter {
+  const writer = COLUMN_WRITERS[type];
+  if (writer !== undefined) return writer;
+  throw new RegistryError("INTERNAL", {
+    message: `Column ${name} is of type ${type}, which cannot be copied.`,
+    remedy: "Add the type to packages/db/src/copy/column-writers.ts.",
+  });
+}

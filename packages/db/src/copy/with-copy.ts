@@ -1,0 +1,46 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type pg from "pg";
+import { from } from "pg-copy-streams";
+
+const COPY_IN = /^copy\b.*\bfrom stdin\b/;
+
+/**
+ * The same pool, whose connections also take `copy … from stdin` with what is copied as the one
+ * parameter: so a COPY stands in the same transaction as the statements around it.
+ */
+export function withCopy(pool: pg.Pool): PostgresPool {
+  const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const known = wrapped.get(client);
+      if (known !== undefined) return known;
+      const made = copying(client);
+      wrapped.set(client, made); // Kysely tells connections apart by their identity
+      return made;
+    },
+  };
+}
+
+function copying(client: pg.PoolClient): PostgresPoolClient {
+  const query = (statement: string, parameters: readonly unknown[]) => {
+    const [data] = parameters;
+    return Buffer.isBuffer(data) && COPY_IN.test(statement)
+      ? copy(client, statement, data)
+      : client.query(statement, [...parameters]);
+  };
+  return {
+    query: query as PostgresPoolClient["query"], // cursors are not used: no cursor is configured
+    release: (destroy) => client.release(destroy),
+  };
+}
+
+async function copy(client: pg.PoolClient, statement: string, data: Buffer) {
+  const stream = client.query(from(statement));
+  await pipeline(Readable.from([data], { objectMode: false }), stream);
+  return { command: "INSERT", rowCount: stream.rowCount, rows: [] } as const;
+}
