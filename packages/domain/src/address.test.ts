@@ -9,6 +9,13 @@ describe("address", () => {
     );
   });
 
+  it("reads the same after many others", () => {
+    const texts = Array.from({ length: 20_000 }, (_, place) => `0x${`${place}`.padStart(40, "A")}`);
+    const read = (text: string) => address(text);
+    expect(texts.map(read)).to.deep.equal(texts.map((text) => text.toLowerCase()));
+    expect(texts.toReversed().map(read).at(-1)).to.equal(`0x${"a".repeat(39)}0`);
+  });
+
   for (const wrong of [
     "",
     "0x",

@@ -1,5 +1,6 @@
 import { badInput } from "./bad-input.ts";
 import type { Branded } from "./brand.ts";
+import { remember } from "./remember.ts";
 
 /** An EVM address in lower case, so that equal addresses are equal strings. */
 export type Address = Branded<`0x${string}`, "Address">;
@@ -9,6 +10,11 @@ export type Address = Branded<`0x${string}`, "Address">;
  * @throws RegistryError BAD_INPUT for anything but 0x and 40 hexadecimal digits
  */
 export function address(text: string): Address {
+  return read(text);
+}
+
+// Most addresses are of a few accounts, and each is told in every event of its account.
+const read = remember((text: string): Address => {
   if (!/^0x[0-9a-fA-F]{40}$/.test(text)) {
     throw badInput(
       `"${text}" is not an address of 0x and 40 hexadecimal digits.`,
@@ -16,4 +22,4 @@ export function address(text: string): Address {
     );
   }
   return text.toLowerCase() as Address; // checked above
-}
+}, 16_384);

@@ -1,6 +1,7 @@
 import { badInput } from "./bad-input.ts";
 import type { Branded } from "./brand.ts";
-import { type PartyCode, packPartyCode, partyCode, unpackPartyCode } from "./party-code.ts";
+import { type PartyCode, packPartyCode, unpackPartyCode } from "./party-code.ts";
+import { remember } from "./remember.ts";
 
 /** A Party's registry: its Party code and a number from 01 to 99. A Party may have more than one. */
 export type RegistryCode = Branded<string, "RegistryCode">;
@@ -21,7 +22,7 @@ export function registryCode(text: string): RegistryCode {
 
 /** The Party that a registry belongs to. */
 export function partyOf(registry: RegistryCode): PartyCode {
-  return partyCode(registry.slice(0, 3));
+  return registry.slice(0, 3) as PartyCode; // a registry code begins with one
 }
 
 /** The 22 bits that contracts store in a uint24: the packed Party above seven bits of number. */
@@ -34,9 +35,14 @@ export function packRegistryCode(registry: RegistryCode): number {
  * @throws RegistryError BAD_INPUT when the Party's letters or the number are out of range
  */
 export function unpackRegistryCode(packed: number): RegistryCode {
+  return unpack(packed);
+}
+
+// Every block's id names a registry, and there are few registries.
+const unpack = remember((packed: number): RegistryCode => {
   const number = packed & 127;
   if (!Number.isInteger(packed) || number < 1 || number > 99) {
     throw badInput(`${packed} does not pack a registry code.`, `950401 (${EXAMPLE})`);
   }
   return registryCode(`${unpackPartyCode(packed >>> 7)}${String(number).padStart(2, "0")}`);
-}
+}, 1024);
