@@ -1,6 +1,13 @@
 import { expect } from "chai";
 import { assert, bigInt, constantFrom, integer, property, record } from "fast-check";
-import { blockId, blockIdText, childBlockId, packBlockId, unpackBlockId } from "./block-id.ts";
+import {
+  type BlockId,
+  blockId,
+  blockIdText,
+  childBlockId,
+  packBlockId,
+  unpackBlockId,
+} from "./block-id.ts";
 import { RegistryError } from "./error.ts";
 import { metricCode } from "./metric-code.ts";
 import { registryCode } from "./registry-code.ts";
@@ -43,6 +50,17 @@ describe("block-id", () => {
     );
   });
 
+  it("takes a number from outside only if its parts pack to it again", () => {
+    const bit = integer({ min: 0, max: 255 });
+    assert(
+      property(bit, bit, (one, other) => {
+        const value = FIRST_OF_GHANA ^ (1n << BigInt(one)) ^ (1n << BigInt(other));
+        const id = readOrNull(value);
+        return id === null || packBlockId(unpackBlockId(id)) === value;
+      }),
+    );
+  });
+
   it("is decimal text outside", () => {
     expect(blockIdText(packBlockId(parts))).to.equal(
       "21194651225819931045397199768468553002186094673921",
@@ -79,7 +97,16 @@ describe("block-id", () => {
     "1.5",
     "1",
     1n,
+    -FIRST_OF_GHANA,
+    FIRST_OF_GHANA - 1n, // first serial 0
+    FIRST_OF_GHANA - (1n << 64n), // batch 0
+    FIRST_OF_GHANA - (3n << 128n), // vintage 2020
+    FIRST_OF_GHANA + (78n << 128n), // vintage 2101
+    FIRST_OF_GHANA - (1n << 144n), // registry GHA00
+    FIRST_OF_GHANA + (26n << 151n), // the Party's last letter beyond Z
+    FIRST_OF_GHANA + (1n << 166n), // more than three letters
     FIRST_OF_GHANA + (1n << 176n),
+    FIRST_OF_GHANA + (1n << 255n),
   ]) {
     it(`refuses "${wrong}" from outside`, () => {
       expect(() => blockId(wrong))
@@ -88,3 +115,12 @@ describe("block-id", () => {
     });
   }
 });
+
+function readOrNull(value: bigint): BlockId | null {
+  try {
+    return blockId(value);
+  } catch (error) {
+    expect(error).to.be.instanceOf(RegistryError).and.include({ code: "BAD_INPUT" });
+    return null;
+  }
+}
