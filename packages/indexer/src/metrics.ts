@@ -1,68 +1,116 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, Histogram, Registry } from "prom-client";
+import { type Applied, createThroughput, type Throughput } from "./seen/throughput.ts";
 
-export type Role = "starting" | "leader" | "standby" | "stopped" | "failed";
+export const ROLES = ["starting", "leader", "standby", "stopped", "failed"] as const;
+export type Role = (typeof ROLES)[number];
 
-/** What the indexer tells Prometheus, in the words of its parts. */
+/** What the indexer's parts tell Prometheus, in their own words. */
 export type IndexerMetrics = {
-  headSeen(number: bigint): void;
-  applied(moved: {
-    readonly number: bigint;
-    readonly minedAt: Date;
-    readonly events: number;
-  }): void;
+  applied(moved: Applied): void;
   reorganized(depth: bigint): void;
   skipped(why: "unreadable" | "odd"): void;
   failedAttempt(code: string): void;
-  roleChanged(role: Role): void;
+  /** @param failure null when the node answered, else a few words for why it did not */
+  rpcAnswered(method: string, seconds: number, failure: string | null): void;
 };
 
 const DEPTHS = [1, 2, 3, 5, 8, 13, 21, 34, 64, 128];
+const APPLY_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const RPC_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** @param register where the metrics go; a registry of its own when left out */
-export function createIndexerMetrics(register: Registry = new Registry()): IndexerMetrics {
+/**
+ * Counts what the indexer does. What can be told from its progress alone is in `serveProgress`.
+ * @param register where the metrics go; a registry of its own when left out
+ */
+export function createIndexerMetrics(
+  register: Registry = new Registry(),
+  throughput: Throughput = createThroughput(),
+): IndexerMetrics {
+  return {
+    ...countEvents(register, throughput),
+    ...countReorgs(register),
+    ...countFailures(register),
+    rpcAnswered: timeRpc(register),
+  };
+}
+
+function countEvents(register: Registry, throughput: Throughput) {
   const registers = [register];
-  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
-  const head = gauge("sixtwo_indexer_head", "Newest chain block that the node has told of");
-  const indexed = gauge("sixtwo_indexer_indexed", "Chain block up to which the mirror is");
-  const lag = gauge("sixtwo_indexer_lag_chain_blocks", "Chain blocks that the mirror is behind");
-  const age = gauge("sixtwo_indexer_mined_at_seconds", "When the last mirrored block was mined");
-  const leads = gauge("sixtwo_indexer_leader", "1 while this process writes the mirror");
-  const events = new Counter({ name: "sixtwo_indexer_events_total", help: "Events", registers });
+  const events = new Counter({
+    name: "sixtwo_indexer_events_total",
+    help: "Events of the registry's contracts that this process brought into the mirror",
+    registers,
+  });
   const skipped = new Counter({
     name: "sixtwo_indexer_events_skipped_total",
-    help: "Events of replaceable contracts that do not read or mean nothing",
+    help: "Events of replaceable contracts that do not read or mean nothing, and were left out",
     labelNames: ["why"],
     registers,
   });
-  const failures = new Counter({
-    name: "sixtwo_indexer_failures_total",
-    help: "Attempts that failed and were made again",
-    labelNames: ["code"],
+  const apply = new Histogram({
+    name: "sixtwo_indexer_apply_seconds",
+    help: "How long one transaction took that brings chain blocks into the mirror",
+    buckets: APPLY_SECONDS,
     registers,
   });
-  const reorgs = new Histogram({
+  return {
+    applied(moved: Applied) {
+      throughput.applied(moved);
+      events.inc(moved.events);
+      if (moved.seconds !== undefined) apply.observe(moved.seconds);
+    },
+    skipped: (why: "unreadable" | "odd") => skipped.inc({ why }),
+  };
+}
+
+function countReorgs(register: Registry) {
+  const registers = [register];
+  const reorgs = new Counter({
+    name: "sixtwo_indexer_reorgs_total",
+    help: "Times that the chain replaced mirrored chain blocks and the mirror followed",
+    registers,
+  });
+  const depths = new Histogram({
     name: "sixtwo_indexer_reorg_depth",
     help: "Chain blocks undone by each reorg",
     buckets: DEPTHS,
     registers,
   });
-  let last = { head: 0, indexed: 0 };
-  const seen = (now: Partial<typeof last>) => {
-    last = { ...last, ...now };
-    head.set(last.head);
-    indexed.set(last.indexed);
-    lag.set(Math.max(0, last.head - last.indexed));
-  };
   return {
-    headSeen: (number) => seen({ head: Number(number) }),
-    applied(moved) {
-      seen({ indexed: Number(moved.number) });
-      age.set(moved.minedAt.getTime() / 1000);
-      events.inc(moved.events);
+    reorganized(depth: bigint) {
+      reorgs.inc();
+      depths.observe(Number(depth));
     },
-    reorganized: (depth) => reorgs.observe(Number(depth)),
-    skipped: (why) => skipped.inc({ why }),
-    failedAttempt: (code) => failures.inc({ code }),
-    roleChanged: (role) => leads.set(role === "leader" ? 1 : 0),
+  };
+}
+
+function countFailures(register: Registry) {
+  const failures = new Counter({
+    name: "sixtwo_indexer_failures_total",
+    help: "Attempts to follow the chain that failed and were made again, by error code",
+    labelNames: ["code"],
+    registers: [register],
+  });
+  return { failedAttempt: (code: string) => failures.inc({ code }) };
+}
+
+function timeRpc(register: Registry): IndexerMetrics["rpcAnswered"] {
+  const registers = [register];
+  const seconds = new Histogram({
+    name: "sixtwo_indexer_rpc_seconds",
+    help: "How long the chain's node took to answer a question, or not to, by JSON-RPC method",
+    labelNames: ["method"],
+    buckets: RPC_SECONDS,
+    registers,
+  });
+  const failures = new Counter({
+    name: "sixtwo_indexer_rpc_failures_total",
+    help: "Questions that the chain's node did not answer: its JSON-RPC error code, http-<status>, timeout or unreachable",
+    labelNames: ["method", "code"],
+    registers,
+  });
+  return (method, took, failure) => {
+    seconds.observe({ method }, took);
+    if (failure !== null) failures.inc({ method, code: failure });
   };
 }

@@ -3,15 +3,14 @@ import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { Registry } from "prom-client";
 import type { ProgressReport } from "./follow/progress.ts";
-import { createIndexerMetrics } from "./metrics.ts";
+import { serveProgress } from "./seen/serve-progress.ts";
 import { serveHealth } from "./serve-health.ts";
 
 const AT_HEAD: ProgressReport = {
-  role: "leader",
-  head: 12n,
-  indexed: 12n,
-  atHead: true,
-  problem: null,
+  ...{ status: "ready", role: "leader", head: 12n, indexed: 12n, atHead: true },
+  ...{ backfilling: false, done: 12n, total: 12n, percent: 100, lag: 0n },
+  ...{ lagSeconds: 0, secondsLeft: 0, events: 40, eventsPerSecond: 1.26 },
+  ...{ minedAt: null, cursorAgeSeconds: null, problem: null },
 };
 
 describe("serveHealth", () => {
@@ -23,7 +22,7 @@ describe("serveHealth", () => {
     port = await freePort();
     progress = AT_HEAD;
     const metrics = new Registry();
-    createIndexerMetrics(metrics).headSeen(12n);
+    serveProgress(metrics, () => progress);
     close = await serveHealth({ host: "127.0.0.1", port, progress: () => progress, metrics });
   });
   afterEach(() => close());
@@ -33,22 +32,44 @@ describe("serveHealth", () => {
     return { status: response.status, text: await response.text() };
   };
 
-  it("is alive, and ready at head", async () => {
+  it("is alive, whatever else", async () => {
+    progress = { ...AT_HEAD, status: "failed", role: "failed" };
     expect(await get("/health")).to.deep.equal({ status: 200, text: '{"status":"alive"}' });
-    expect((await get("/ready")).status).to.equal(200);
     expect((await get("/nothing")).status).to.equal(404);
   });
 
-  it("is ready as a standby, and not while behind or failed", async () => {
-    progress = { ...AT_HEAD, role: "standby", atHead: false, head: null, indexed: null };
-    expect((await get("/ready")).status).to.equal(200);
-    progress = { ...AT_HEAD, indexed: 2n, atHead: false };
-    expect((await get("/ready")).status).to.equal(503);
+  it("says how far it is", async () => {
+    const answer = await get("/ready?from=probe");
+    expect(answer.status).to.equal(200);
+    expect(JSON.parse(answer.text)).to.deep.equal({
+      status: "ready",
+      role: "leader",
+      head: "12",
+      indexed: "12",
+      percent: 100,
+      events: 40,
+      eventsPerSecond: 1.3,
+      secondsLeft: 0,
+      lagSeconds: 0,
+      problem: null,
+    });
+  });
+
+  it("is ready in no state but that one", async () => {
+    const others = ["starting", "behind", "backfilling", "retrying", "stopped", "failed"] as const;
+    for (const status of [...others, "reorg-too-deep"] as const) {
+      progress = { ...AT_HEAD, status };
+      expect([(await get("/ready")).status, status]).to.deep.equal([503, status]);
+    }
+  });
+
+  it("says what is wrong and what helps", async () => {
     const problem = { code: "CHAIN_REORG_TOO_DEEP", message: "gone", remedy: "rebuild" };
-    progress = { ...AT_HEAD, role: "failed", atHead: false, problem };
+    const unknown = { head: null, percent: null, secondsLeft: null, lagSeconds: null };
+    progress = { ...AT_HEAD, ...unknown, status: "reorg-too-deep", role: "failed", problem };
     const answer = await get("/ready");
     expect(answer.status).to.equal(503);
-    expect(JSON.parse(answer.text)).to.deep.include({ role: "failed", indexed: "12", problem });
+    expect(JSON.parse(answer.text)).to.deep.include({ ...unknown, indexed: "12", problem });
   });
 
   it("has metrics for Prometheus", async () => {

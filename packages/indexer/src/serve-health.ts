@@ -28,29 +28,39 @@ export async function serveHealth(health: Health): Promise<() => void> {
 }
 
 async function answer(health: Health, url = "/", response: ServerResponse): Promise<void> {
-  if (url === "/health") return send(response, 200, { status: "alive" });
-  if (url === "/ready") return sendReadiness(response, health.progress());
-  if (url !== "/metrics") return send(response, 404, { status: "not found" });
-  response.writeHead(200, { "content-type": health.metrics.contentType });
-  response.end(await health.metrics.metrics());
+  const [path] = url.split("?");
+  if (path === "/health") return send(response, 200, { status: "alive" });
+  if (path === "/ready") return sendReadiness(response, health.progress());
+  if (path === "/metrics") return sendMetrics(response, health.metrics);
+  send(response, 404, { status: "not found" });
 }
 
-function sendReadiness(
-  response: ServerResponse,
-  { role, head, indexed, atHead, problem }: ProgressReport,
-) {
-  const isReady = problem === null && (atHead || role === "standby");
-  const numbers = { head: head?.toString() ?? null, indexed: indexed?.toString() ?? null };
-  send(response, isReady ? 200 : 503, {
-    status: isReady ? "ready" : "behind",
+/** 200 only where the mirror can be relied on: at the head, or kept there by another indexer. */
+function sendReadiness(response: ServerResponse, report: ProgressReport): void {
+  const { status, role, head, indexed, percent, secondsLeft, lagSeconds, problem } = report;
+  send(response, status === "ready" ? 200 : 503, {
+    status,
     role,
-    ...numbers,
+    head: head?.toString() ?? null,
+    indexed: indexed?.toString() ?? null,
+    percent,
+    events: report.events,
+    eventsPerSecond: Math.round(report.eventsPerSecond * 10) / 10,
+    secondsLeft,
+    lagSeconds,
     problem,
   });
 }
 
+async function sendMetrics(response: ServerResponse, metrics: Registry): Promise<void> {
+  const text = await metrics.metrics();
+  response.writeHead(200, { "content-type": metrics.contentType, "cache-control": "no-store" });
+  response.end(text);
+}
+
 function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { "content-type": "application/json" });
+  const headers = { "content-type": "application/json", "cache-control": "no-store" };
+  response.writeHead(status, headers);
   response.end(JSON.stringify(body));
 }
 

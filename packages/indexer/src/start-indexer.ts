@@ -7,9 +7,9 @@ import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import type { FollowDeps } from "./follow/follow-deps.ts";
 import { lead } from "./follow/lead.ts";
-import { createProgress, type Progress, type ProgressReport } from "./follow/progress.ts";
+import type { Progress, ProgressReport } from "./follow/progress.ts";
 import { createRangePace } from "./follow/range-pace.ts";
-import { createIndexerMetrics } from "./metrics.ts";
+import { observeIndexer } from "./seen/observe-indexer.ts";
 
 export type IndexerOptions = {
   readonly db: Db;
@@ -43,14 +43,13 @@ const LONGEST_WAIT_POLLS = 10;
  * what may pass is tried again, what will not ends it and is told by `ended` and `progress`.
  */
 export function startIndexer(options: IndexerOptions): Indexer {
-  const { logger, pollMs = POLL_MS } = options;
-  const metrics = createIndexerMetrics(options.metrics);
-  const progress = createProgress({ logger, metrics });
+  const { pollMs = POLL_MS } = options;
+  const { logger, metrics, progress, chain } = observeIndexer(options);
   const stopping = new AbortController();
   const { signal } = stopping;
-  const deps: FollowDeps = {
+  const deps: Omit<FollowDeps, "writer"> = {
     ...options,
-    metrics,
+    ...{ logger, metrics, chain },
     finality: BigInt(options.finality ?? FINALITY),
     pace: createRangePace(),
     onOdd({ name, chainBlock, logIndex }, reason) {

@@ -1,0 +1,11 @@
+import { publicUrl } from "@sixtwo/chain";
+
+const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
+
+/**
+ * A text with each URL as it may be shown. Errors of libraries quote the URL that they asked, and
+ * that of a node or database holds a password or a key.
+ */
+export function hideCredentials(text: string): string {
+  return text.replace(URLS, publicUrl);
+}
