@@ -34,7 +34,7 @@ function copying(client: pg.PoolClient): PostgresPoolClient {
       : client.query(statement, [...parameters]);
   };
   return {
-    query: query as PostgresPoolClient["query"], // cursors are not used: no cursor is configured
+    query: query as unknown as PostgresPoolClient["query"], // never a cursor: none is configured
     release: (destroy) => client.release(destroy),
   };
 }

@@ -7,6 +7,7 @@ export {
   rememberedHashes,
 } from "../queries/mirror/chain-blocks.ts";
 export { type Cursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
+export { buildDeferredIndexes, deferIndexes } from "../queries/mirror/deferred-indexes.ts";
 export {
   type AuthorizationSeries,
   liveAuthorizationVersions,
@@ -32,4 +33,4 @@ export {
   type VersionedName,
   type VersionedTables,
 } from "../queries/mirror/versioned-table.ts";
-export { type VersionChanges, writeVersions } from "../queries/mirror/write-versions.ts";
+export { type ClosedVersion, type VersionChanges, writeVersions } from "../queries/mirror/write-versions.ts";

@@ -18,28 +18,33 @@ import {
   sampleSplit,
   sampleTransfer,
 } from "../testing/sample-moves.ts";
-import { applyChainBlocks, type ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 const NO_FLAGS = { firstTransferred: false, terminal: false, locked: false, frozen: false };
 
-describe("applyChainBlocks", function () {
+describe("the writer of the mirror", function () {
   this.timeout(60_000);
   let database: TestDatabase;
+  let writer: MirrorWriter;
   let odd: string[];
   beforeEach(async () => {
-    database = await createTestDatabase();
     odd = [];
+    await begin();
   });
   afterEach(() => database.close());
 
+  async function begin(): Promise<void> {
+    database = await createTestDatabase();
+    const onOdd = (_: unknown, reason: string) => void odd.push(reason);
+    writer = createMirrorWriter({ db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd });
+  }
   async function apply(
     chainBlocks: readonly ReadChainBlock[],
     undoTo: bigint | null = null,
   ): Promise<Cursor> {
     const cursor = await readCursor(database.db);
-    const onOdd = (_: unknown, reason: string) => void odd.push(reason);
-    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd };
-    return applyChainBlocks(deps, { cursor, undoTo, chainBlocks, rememberFrom: 0n });
+    return writer.apply({ cursor, undoTo, chainBlocks, rememberFrom: 0n, isBackfill: false });
   }
   const versions = async () => {
     const rows = await database.db
@@ -94,7 +99,7 @@ describe("applyChainBlocks", function () {
     for (const chainBlock of history) await apply([chainBlock]);
     const one = await stateDigest(database.db);
     await database.close();
-    database = await createTestDatabase();
+    await begin();
     await apply(history);
     expect(await stateDigest(database.db)).to.deep.equal(one);
   });
@@ -120,14 +125,14 @@ describe("applyChainBlocks", function () {
   it("refuses to go on from where the mirror no longer is", async () => {
     const cursor = await apply([sampleChainBlock(1n)]);
     await apply([sampleChainBlock(2n)]);
-    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
     const late = {
       cursor,
       undoTo: null,
       chainBlocks: [sampleChainBlock(2n, sampleMint(1n, 5n))],
       rememberFrom: 0n,
+      isBackfill: false,
     };
-    const failure = await applyChainBlocks(deps, late).then(
+    const failure = await writer.apply(late).then(
       () => null,
       (error: Error) => error,
     );
@@ -243,12 +248,12 @@ describe("applyChainBlocks", function () {
       sampleChainBlock(2n),
       sampleChainBlock(3n),
     ]);
-    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
-    await applyChainBlocks(deps, {
+    await writer.apply({
       cursor,
       undoTo: null,
       chainBlocks: [sampleChainBlock(4n)],
       rememberFrom: 3n,
+      isBackfill: false,
     });
     const rows = await database.db
       .selectFrom("ledger.chain_blocks")

@@ -3,13 +3,14 @@ import type { ChainBlockRow, Db } from "@sixtwo/db";
 import {
   announceChainBlock,
   type Cursor,
+  deferIndexes,
   forgetEmptyChainBlocks,
   insertChainBlocks,
   moveCursor,
   undoTo,
 } from "@sixtwo/db/mirror";
-import { loadRows } from "../state/load-rows.ts";
-import { createMirrorState, type MirrorState } from "../state/mirror-state.ts";
+import { learnRows, learnSystem } from "../state/learn-rows.ts";
+import { type MirrorState, settleState } from "../state/mirror-state.ts";
 import { touchedKeys } from "../state/touched-keys.ts";
 import { writeState } from "../state/write-state.ts";
 import { applyEvent } from "./apply-event.ts";
@@ -31,36 +32,47 @@ export type Application = {
   readonly chainBlocks: readonly ReadChainBlock[];
   /** Chain blocks without events are remembered from this number on. */
   readonly rememberFrom: bigint;
+  /** True as long as more final chain blocks follow. */
+  readonly isBackfill: boolean;
 };
 
-type ApplyDeps = {
+export type ApplyDeps = {
   readonly db: Db;
   readonly deployment: Deployment;
   readonly onOdd: ApplyContext["onOdd"];
 };
 
 /**
- * Brings the mirror to the last of some chain blocks, in one transaction with its cursor: all of it
- * or nothing, and never twice.
- * @returns where the mirror is now
- * @throws RegistryError NOT_SYNCED when another indexer was faster
+ * Applies chain blocks to the mirror and to the state of it that is in memory.
+ * @param state as the mirror is at the cursor, or unknown; not to be used again after a failure
  */
-export function applyChainBlocks(deps: ApplyDeps, application: Application): Promise<Cursor> {
-  const { cursor, chainBlocks } = application;
+export function applyChainBlocks(
+  deps: ApplyDeps,
+  application: Application,
+  state: MirrorState,
+): Promise<Cursor> {
+  const { cursor, chainBlocks, isBackfill } = application;
   const next = cursorAt(deps.deployment, chainBlocks);
   return deps.db.transaction().execute(async (db) => {
     // First, so that a second writer waits here and then sees that it is too late.
     await moveCursor(db, cursor, next);
-    if (application.undoTo !== null) await undoTo(db, application.undoTo);
+    if (cursor === null && isBackfill) await deferIndexes(db);
+    if (application.undoTo !== null) await undo(db, application.undoTo, state);
     const events = chainBlocks.flatMap((read) => read.events);
-    const state = createMirrorState(await loadRows(db, touchedKeys(events)));
+    await learnRows(db, state, touchedKeys(events));
     for (const read of chainBlocks) reduceChainBlock(deps, state, read);
     await writeState(db, state);
     await insertChainBlocks(db, chainBlocks.map(toRow));
     await forgetEmptyChainBlocks(db, application.rememberFrom);
     await announceChainBlock(db, next.number);
+    settleState(state);
     return next;
   });
+}
+
+async function undo(db: Db, chainBlock: bigint, state: MirrorState): Promise<void> {
+  await undoTo(db, chainBlock);
+  await learnSystem(db, state);
 }
 
 function reduceChainBlock(

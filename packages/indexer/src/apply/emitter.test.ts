@@ -14,20 +14,26 @@ import {
   sampleSentAbroad,
   sampleSplit,
 } from "../testing/sample-moves.ts";
-import { applyChainBlocks, type ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 describe("the mirror", function () {
   this.timeout(60_000);
   let database: TestDatabase;
+  let writer: MirrorWriter;
   beforeEach(async () => {
     database = await createTestDatabase();
+    writer = createMirrorWriter({
+      db: database.db,
+      deployment: SAMPLE_DEPLOYMENT,
+      onOdd: () => undefined,
+    });
   });
   afterEach(() => database.close());
 
   async function apply(chainBlocks: readonly ReadChainBlock[]): Promise<void> {
     const cursor = await readCursor(database.db);
-    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
-    await applyChainBlocks(deps, { cursor, undoTo: null, chainBlocks, rememberFrom: 0n });
+    await writer.apply({ cursor, undoTo: null, chainBlocks, rememberFrom: 0n, isBackfill: false });
   }
 
   it("hears a rulebook from the moment the ledger names it, and its predecessor no more", async () => {

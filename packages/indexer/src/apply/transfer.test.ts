@@ -12,21 +12,33 @@ import {
   sampleOpening,
 } from "../testing/sample-events.ts";
 import { sampleMint, sampleSplit, sampleTransfer } from "../testing/sample-moves.ts";
-import { applyChainBlocks, type ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 describe("blocks that change hands", function () {
   this.timeout(60_000);
   let database: TestDatabase;
+  let writer: MirrorWriter;
   beforeEach(async () => {
     database = await createTestDatabase();
+    writer = createMirrorWriter({
+      db: database.db,
+      deployment: SAMPLE_DEPLOYMENT,
+      onOdd: () => undefined,
+    });
   });
   afterEach(() => database.close());
 
   async function apply(...chainBlocks: readonly ReadChainBlock[]): Promise<void> {
     const cursor = await readCursor(database.db);
-    const deps = { db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
     const all = cursor === null ? [sampleOpening(0n), ...chainBlocks] : chainBlocks;
-    await applyChainBlocks(deps, { cursor, undoTo: null, chainBlocks: all, rememberFrom: 0n });
+    await writer.apply({
+      cursor,
+      undoTo: null,
+      chainBlocks: all,
+      rememberFrom: 0n,
+      isBackfill: false,
+    });
   }
 
   it("gain a flag together, when they are moved in one batch", async () => {

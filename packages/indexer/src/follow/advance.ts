@@ -1,6 +1,6 @@
 import type { ChainBlock } from "@sixtwo/chain";
 import { type Cursor, officesAt, readCursor, rememberedHashes } from "@sixtwo/db/mirror";
-import { applyChainBlocks, type ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
 import { readChainBlock } from "../read/read-chain-block.ts";
 import { readRange } from "../read/read-range.ts";
 import { readRecent } from "../read/read-recent.ts";
@@ -28,7 +28,7 @@ export async function advance(deps: FollowDeps, head: ChainBlock): Promise<Curso
   if (cursor !== null && step.kind === "recent" && parent !== cursor.hash) {
     return followReorg(deps, cursor, head);
   }
-  return extend(deps, { cursor, head, chainBlocks });
+  return extend(deps, { cursor, head, chainBlocks, isBackfill: step.kind === "range" });
 }
 
 async function nextStep(
@@ -70,11 +70,13 @@ type Extension = {
   readonly cursor: Cursor | null;
   readonly head: ChainBlock;
   readonly chainBlocks: readonly ReadChainBlock[];
+  readonly isBackfill: boolean;
 };
 
-async function extend(deps: FollowDeps, { cursor, head, chainBlocks }: Extension): Promise<Cursor> {
+async function extend(deps: FollowDeps, { head, ...extension }: Extension): Promise<Cursor> {
   const rememberFrom = head.number - deps.finality;
-  const moved = await applyChainBlocks(deps, { cursor, undoTo: null, chainBlocks, rememberFrom });
+  const { chainBlocks } = extension;
+  const moved = await deps.writer.apply({ ...extension, undoTo: null, rememberFrom });
   const events = chainBlocks.reduce((sum, read) => sum + read.events.length, 0);
   deps.pace.read(events);
   deps.metrics.applied({ ...moved, events });

@@ -1,6 +1,7 @@
 import type { Db } from "@sixtwo/db";
 import type { Logger } from "pino";
 import type { ApplyContext } from "../apply/context.ts";
+import type { MirrorWriter } from "../apply/mirror-writer.ts";
 import type { IndexerMetrics } from "../metrics.ts";
 import type { ReadDeps } from "../read/read-deps.ts";
 import type { RangePace } from "./range-pace.ts";
@@ -15,4 +16,5 @@ export type FollowDeps = ReadDeps & {
   /** Chain blocks after which the chain counts as final. */
   readonly finality: bigint;
   readonly pace: RangePace;
+  readonly writer: MirrorWriter;
 };

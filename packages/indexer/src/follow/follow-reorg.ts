@@ -1,6 +1,5 @@
 import type { ChainBlock } from "@sixtwo/chain";
 import { type Cursor, officesAt } from "@sixtwo/db/mirror";
-import { applyChainBlocks } from "../apply/apply-chain-blocks.ts";
 import { chainMoved } from "../read/read-deps.ts";
 import { readRecent } from "../read/read-recent.ts";
 import { findAncestor } from "./find-ancestor.ts";
@@ -28,8 +27,8 @@ export async function followReorg(
     throw chainMoved(`chain block ${ancestor.number} was replaced while it was read`);
   }
   const rememberFrom = to - finality;
-  const application = { cursor, undoTo: ancestor.number, chainBlocks, rememberFrom };
-  const moved = await applyChainBlocks(deps, application);
+  const undoing = { cursor, undoTo: ancestor.number, isBackfill: false };
+  const moved = await deps.writer.apply({ ...undoing, chainBlocks, rememberFrom });
   metrics.reorganized(depth);
   logger.warn(
     { ancestor: ancestor.number, depth, from: cursor.hash, to: moved.hash },

@@ -1,6 +1,7 @@
 import { type ChainBlock, type Deployment, verifyChain, watchHeads } from "@sixtwo/chain";
 import { type Cursor, readCursor } from "@sixtwo/db/mirror";
 import { RegistryError } from "@sixtwo/domain";
+import { createMirrorWriter } from "../apply/mirror-writer.ts";
 import { advance } from "./advance.ts";
 import type { FollowDeps } from "./follow-deps.ts";
 import type { Progress } from "./progress.ts";
@@ -16,7 +17,11 @@ type Lead = {
  * @throws RegistryError CHAIN_FOREIGN when the mirror is of another chain or ledger; whatever is wrong
  * beyond a node that does not answer for the moment
  */
-export async function lead(deps: FollowDeps, { signal, pollMs, progress }: Lead): Promise<void> {
+export async function lead(
+  given: Omit<FollowDeps, "writer">,
+  { signal, pollMs, progress }: Lead,
+): Promise<void> {
+  const deps = { ...given, writer: createMirrorWriter(given) };
   await verifyChain(deps.chain, deps.deployment);
   const cursor = await readCursor(deps.db);
   requireSameLedger(deps.deployment, cursor);

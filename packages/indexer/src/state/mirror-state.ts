@@ -3,13 +3,16 @@ import {
   levyKey,
   RECORD_NAMES,
   type RecordTables,
+  type RowOf,
   trustKey,
   type VersionedName,
 } from "@sixtwo/db/mirror";
-import type { LoadedRows } from "./load-rows.ts";
 import { createVersionedRows, type VersionedRows } from "./versioned-rows.ts";
 
-/** The rows that some chain blocks touch. Reducers read and change them; `writeState` stores the changes. */
+/**
+ * The rows that chain blocks touch. Reducers read and change them; `writeState` stores the changes,
+ * and what was stored stays in memory for the chain blocks after.
+ */
 export type MirrorState = {
   readonly versions: { readonly [Name in VersionedName]: VersionedRows<Name> };
   readonly records: Records;
@@ -17,28 +20,47 @@ export type MirrorState = {
 
 type Records = { readonly [Name in keyof RecordTables]: RecordTables[Name][] };
 
-export function createMirrorState(loaded: LoadedRows): MirrorState {
+export type MirrorStateOptions = {
+  /** True for a mirror without a row: then nothing is ever asked of the database. */
+  readonly isEmpty: boolean;
+  /** Rows of one table to remember; `REMEMBERED_ROWS` when left out. */
+  readonly remembered?: number;
+};
+
+/** About 100 MB of blocks: a backfill of a million events stays within 350 MB. */
+export const REMEMBERED_ROWS = 150_000;
+
+export function createMirrorState(options: MirrorStateOptions): MirrorState {
   const records = Object.fromEntries(RECORD_NAMES.map((name) => [name, []]));
-  return { versions: versionsOf(loaded), records: records as unknown as Records }; // every name, none with a row yet
+  return { versions: versionsOf(options), records: records as unknown as Records }; // every name, none with a row yet
 }
 
-function versionsOf(loaded: LoadedRows): MirrorState["versions"] {
+function versionsOf({
+  isEmpty: isWhole,
+  remembered = REMEMBERED_ROWS,
+}: MirrorStateOptions): MirrorState["versions"] {
+  const rows = <Name extends VersionedName>(
+    keyOf: (row: RowOf<Name>) => Parameters<VersionedRows<Name>["get"]>[0],
+  ) => createVersionedRows<Name>({ keyOf, isWhole, remembered });
   return {
-    system: createVersionedRows<"system">(() => true, loaded.system),
-    offices: createVersionedRows<"offices">(({ office }) => office, loaded.offices),
-    policies: createVersionedRows<"policies">(({ registry }) => registry, loaded.policies),
-    proposals: createVersionedRows<"proposals">(({ proposal }) => proposal, loaded.proposals),
-    accounts: createVersionedRows<"accounts">(({ address }) => address, loaded.accounts),
-    trusts: createVersionedRows<"trusts">(trustKey, loaded.trusts),
-    approaches: createVersionedRows<"approaches">(approachKey, loaded.approaches),
-    levies: createVersionedRows<"levies">(levyKey, loaded.levies),
-    authorizations: createVersionedRows<"authorizations">(
-      ({ authorization_id }) => authorization_id,
-      loaded.authorizations,
-    ),
-    blocks: createVersionedRows<"blocks">(({ block_id }) => block_id, loaded.blocks),
-    requests: createVersionedRows<"requests">(({ request_id }) => request_id, loaded.requests),
-    holds: createVersionedRows<"holds">(({ block_id }) => block_id, loaded.holds),
-    recalls: createVersionedRows<"recalls">(({ block_id }) => block_id, loaded.recalls),
+    system: rows<"system">(() => true),
+    offices: rows<"offices">(({ office }) => office),
+    policies: rows<"policies">(({ registry }) => registry),
+    proposals: rows<"proposals">(({ proposal }) => proposal),
+    accounts: rows<"accounts">(({ address }) => address),
+    trusts: rows<"trusts">(trustKey),
+    approaches: rows<"approaches">(approachKey),
+    levies: rows<"levies">(levyKey),
+    authorizations: rows<"authorizations">(({ authorization_id }) => authorization_id),
+    blocks: rows<"blocks">(({ block_id }) => block_id),
+    requests: rows<"requests">(({ request_id }) => request_id),
+    holds: rows<"holds">(({ block_id }) => block_id),
+    recalls: rows<"recalls">(({ block_id }) => block_id),
   };
+}
+
+/** What was changed is stored now. */
+export function settleState({ versions, records }: MirrorState): void {
+  for (const rows of Object.values(versions)) rows.settle();
+  for (const rows of Object.values(records)) rows.length = 0;
 }

@@ -1,42 +1,59 @@
 import { STILL_VALID, type Versioned } from "@sixtwo/db";
-import type { KeyOf, RowOf, VersionChanges, VersionedName } from "@sixtwo/db/mirror";
+import type { ClosedVersion, KeyOf, RowOf, VersionChanges, VersionedName } from "@sixtwo/db/mirror";
 
 /** What a row says, apart from when it holds. */
 export type Content<Row> = Omit<Row, keyof Versioned>;
 
-/** The present rows of one table, and what became of them since they were loaded. */
+/** Present rows of one table, and what became of them since they were last stored. */
 export type VersionedRows<Name extends VersionedName> = {
   /** The row as it now is; undefined for a thing that is not there. */
   get(key: KeyOf<Name>): RowOf<Name> | undefined;
-  /** Every row that is loaded or new, as it now is. */
+  /** Every row that is known, as it now is. */
   all(): readonly RowOf<Name>[];
   /** Gives a thing its state from a chain block on; a second change in that chain block replaces the first. */
   put(key: KeyOf<Name>, content: Content<RowOf<Name>>, from: bigint): void;
   /** The thing is no more from a chain block on. */
   end(key: KeyOf<Name>, at: bigint): void;
+  /** Those of the keys whose rows, if any, are in the database only. */
+  unknown(keys: Iterable<KeyOf<Name>>): readonly KeyOf<Name>[];
+  /** Takes rows up that the database has. */
+  learn(rows: readonly RowOf<Name>[]): void;
   changes(): VersionChanges<Name>;
+  /** The changes are stored. Forgets what was not changed for longest, where there is too much. */
+  settle(): void;
 };
 
-type Entry<Row> = { readonly stored: boolean; readonly row: Row };
+type Entry<Row> = { stored: boolean; readonly row: Row };
+
+export type VersionedRowsOptions<Name extends VersionedName> = {
+  readonly keyOf: (row: RowOf<Name>) => KeyOf<Name>;
+  /** True when the table is empty, so that what is not here is nowhere. */
+  readonly isWhole: boolean;
+  /** How many rows to remember at most from one storing to the next. */
+  readonly remembered: number;
+};
 
 /** Rows in memory, so that a reducer neither waits nor writes: the changes go to the database at once. */
 export function createVersionedRows<Name extends VersionedName>(
-  keyOf: (row: RowOf<Name>) => KeyOf<Name>,
-  loaded: readonly RowOf<Name>[],
+  options: VersionedRowsOptions<Name>,
 ): VersionedRows<Name> {
+  type Key = KeyOf<Name>;
   type Row = RowOf<Name>;
-  const live = new Map<KeyOf<Name>, Entry<Row>>();
-  const closed: { key: KeyOf<Name>; validTo: bigint }[] = [];
-  const past: Row[] = [];
-  for (const row of loaded) live.set(keyOf(row), { stored: true, row });
+  const live = new Map<Key, Entry<Row>>(); // the least recently changed in front
+  const changed = new Set<Key>();
+  let closed: ClosedVersion<Name>[] = [];
+  let past: Row[] = [];
+  let isWhole = options.isWhole;
 
-  function end(key: KeyOf<Name>, at: bigint): void {
+  function end(key: Key, at: bigint): void {
     const entry = live.get(key);
     if (entry === undefined) return;
     live.delete(key);
-    if (entry.stored) closed.push({ key, validTo: at });
+    changed.delete(key);
+    const { stored, row } = entry;
+    if (stored) closed.push({ key, validFrom: row.valid_from, validTo: at });
     // A row of one and the same chain block never held for a reader: it leaves no trace.
-    else if (entry.row.valid_from < at) past.push({ ...entry.row, valid_to: at });
+    else if (row.valid_from < at) past.push({ ...row, valid_to: at });
   }
 
   return {
@@ -47,10 +64,32 @@ export function createVersionedRows<Name extends VersionedName>(
       end(key, from);
       const row = { ...content, valid_from: from, valid_to: STILL_VALID } as Row; // content and validity are the whole row
       live.set(key, { stored: false, row });
+      changed.add(key);
+    },
+    unknown: (keys) => (isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key))),
+    learn(rows) {
+      for (const row of rows) {
+        const key = options.keyOf(row);
+        if (!live.has(key)) live.set(key, { stored: true, row });
+      }
     },
     changes() {
-      const added = [...live.values()].filter(({ stored }) => !stored).map(({ row }) => row);
+      const added = [...changed].flatMap((key) => live.get(key)?.row ?? []);
       return { closed, added: [...past, ...added] };
+    },
+    settle() {
+      for (const key of changed) {
+        const entry = live.get(key);
+        if (entry !== undefined) entry.stored = true;
+      }
+      changed.clear();
+      closed = [];
+      past = [];
+      for (const key of live.keys()) {
+        if (live.size <= options.remembered) break;
+        live.delete(key);
+        isWhole = false;
+      }
     },
   };
 }

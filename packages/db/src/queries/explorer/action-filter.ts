@@ -1,4 +1,11 @@
-import type { Address, ApproachCode, BlockId, MetricCode, PartyCode } from "@sixtwo/domain";
+import {
+  type Address,
+  type ApproachCode,
+  type BlockId,
+  type MetricCode,
+  type PartyCode,
+  unpackBlockId,
+} from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
 import type { SerialRange } from "./serial-range.ts";
@@ -36,7 +43,11 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
     }),
     given(filter.approach, (approach) => sql`t.approach = ${approach}`),
     given(filter.authorizationId, (id) => sql`a.authorization_id = ${id}::int`),
-    given(filter.blockId, (id) => sql`a.block_id = ${id}::numeric`),
+    given(filter.blockId, (id) => {
+      const { registry, first } = unpackBlockId(id); // what the index by serial is about
+      return sql`a.registry = ${registry} and a.first_serial = ${first}::bigint
+        and a.block_id = ${id}::numeric`;
+    }),
     given(filter.metric, (metric) => sql`a.metric = ${metric}::int`),
     given(filter.serials, ({ registry, first, last }) => {
       return sql`a.registry = ${registry} and a.first_serial <= ${last}::bigint

@@ -66,7 +66,7 @@ describe("writeVersions", function () {
     await writeVersions(db, "requests", { closed: [], added: [request(1n, {}), request(2n, {})] });
     const before = await stateDigest(db);
     await writeVersions(db, "requests", {
-      closed: [{ key: 1n, validTo: 4n }],
+      closed: [{ key: 1n, validFrom: 1n, validTo: 4n }],
       added: [
         request(1n, { ...CLOSED, status: "executed", valid_from: 4n }),
         request(3n, { valid_from: 4n, valid_to: 5n }),
@@ -89,7 +89,7 @@ describe("writeVersions", function () {
   });
 
   it("refuses to close what is not there", async () => {
-    const closed = [{ key: 9n, validTo: 4n }];
+    const closed = [{ key: 9n, validFrom: 1n, validTo: 4n }];
     const failure = await writeVersions(database.db, "requests", { closed, added: [] }).then(
       () => null,
       (error: Error) => error,
@@ -122,7 +122,7 @@ describe("writeVersions", function () {
       { ...other, ...buffer, ...since },
     ];
     await writeVersions(db, "levies", { closed: [], added });
-    const closed = [{ key: levyKey({ ...part, ...buffer }), validTo: 2n }];
+    const closed = [{ key: levyKey({ ...part, ...buffer }), validFrom: 1n, validTo: 2n }];
     await writeVersions(db, "levies", { closed, added: [] });
     const keys = [omge, buffer].map((levy) => levyKey({ ...part, ...levy }));
     const live = await liveRows(db, "levies", [...keys, levyKey({ ...other, ...buffer })]);
@@ -137,7 +137,8 @@ describe("writeVersions", function () {
     const system = { rulebook: ALICE, paused_reason: null, valid_from: 1n, valid_to: STILL_VALID };
     await writeVersions(db, "system", { closed: [], added: [system] });
     const paused = { ...system, paused_reason: "security" as const, valid_from: 2n };
-    await writeVersions(db, "system", { closed: [{ key: true, validTo: 2n }], added: [paused] });
+    const closed = [{ key: true as const, validFrom: 1n, validTo: 2n }];
+    await writeVersions(db, "system", { closed, added: [paused] });
     expect(await liveRows(db, "system", [true])).to.deep.equal([paused]);
   });
 });

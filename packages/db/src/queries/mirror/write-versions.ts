@@ -5,10 +5,16 @@ import { STILL_VALID } from "../../schema/versioned.ts";
 import { insertRows } from "./insert-rows.ts";
 import { KEY_SQL, type KeyOf, type RowOf, type VersionedName } from "./versioned-table.ts";
 
+/** A stored row that no longer holds from the chain block `validTo` on. */
+export type ClosedVersion<Name extends VersionedName> = {
+  readonly key: KeyOf<Name>;
+  readonly validFrom: bigint;
+  readonly validTo: bigint;
+};
+
 /** What became of versioned rows over some chain blocks. */
 export type VersionChanges<Name extends VersionedName> = {
-  /** Stored rows that no longer hold from a chain block on. */
-  readonly closed: readonly { readonly key: KeyOf<Name>; readonly validTo: bigint }[];
+  readonly closed: readonly ClosedVersion<Name>[];
   /** Rows that are new, with their validity. */
   readonly added: readonly RowOf<Name>[];
 };
@@ -34,11 +40,14 @@ async function closeVersions<Name extends VersionedName>(
   if (closed.length === 0) return;
   const { key, arrayType } = KEY_SQL[name];
   const keys = closed.map((row) => row.key);
+  const starts = closed.map(({ validFrom }) => validFrom);
   const ends = closed.map(({ validTo }) => validTo);
   const { numAffectedRows } = await sql`
     update ${sql.id("ledger", name)} set valid_to = closed.valid_to
-    from unnest(${keys}::${arrayType}, ${ends}::bigint[]) as closed (key, valid_to)
-    where ${key} = closed.key and ${sql.ref(`${name}.valid_to`)} = ${STILL_VALID}`.execute(db);
+    from unnest(${keys}::${arrayType}, ${starts}::bigint[], ${ends}::bigint[])
+      as closed (key, valid_from, valid_to)
+    where ${key} = closed.key and ${sql.ref(`${name}.valid_from`)} = closed.valid_from
+      and ${sql.ref(`${name}.valid_to`)} = ${STILL_VALID}`.execute(db);
   if (numAffectedRows === BigInt(closed.length)) return;
   throw new RegistryError("INTERNAL", {
     message: `${numAffectedRows} of ${closed.length} rows of ledger.${name} could be closed.`,

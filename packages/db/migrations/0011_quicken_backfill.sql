@@ -1,0 +1,22 @@
+-- A regular expression for each value costs more than all the rest of writing a row. What the indexer
+-- writes comes out of typed values already; the length still finds a value in the wrong column.
+alter domain ledger.evm_address drop constraint evm_address_check;
+alter domain ledger.evm_address add constraint evm_address_check check (octet_length(value) = 42) not valid;
+alter domain ledger.hash32 drop constraint hash32_check;
+alter domain ledger.hash32 add constraint hash32_check check (octet_length(value) = 66) not valid;
+alter domain ledger.party_code drop constraint party_code_check;
+alter domain ledger.party_code add constraint party_code_check check (octet_length(value) = 3) not valid;
+alter domain ledger.registry_code drop constraint registry_code_check;
+alter domain ledger.registry_code add constraint registry_code_check check (octet_length(value) = 5) not valid;
+alter domain ledger.approach_code drop constraint approach_code_check;
+alter domain ledger.approach_code add constraint approach_code_check check (octet_length(value) = 6) not valid;
+
+-- Serials are told apart within their registry, so actions_by_serial finds those of a block as well.
+drop index ledger.actions_by_block;
+
+create table ledger.deferred_indexes (
+  name        text primary key,
+  definition  text not null
+);
+comment on table ledger.deferred_indexes is
+  'Indexes that a first backfill builds at its end, in one pass over the rows; empty at any other time.';

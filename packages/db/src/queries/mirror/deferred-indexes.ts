@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Db } from "../../database.ts";
+
+type Index = { readonly name: string; readonly definition: string };
+
+/** Where a backfill adds most rows. What a constraint stands on is kept: it finds a row written twice. */
+const GROWING = ["ledger.actions", "ledger.blocks"];
+
+const MEMORY = "256MB"; // of the server, while it sorts for one index
+
+/**
+ * Drops the indexes that only readers need, and notes how to make them again: before the first row,
+ * so that a backfill pays once for each of them.
+ */
+export async function deferIndexes(db: Db): Promise<void> {
+  const { rows } = await sql<Index>`
+    insert into ledger.deferred_indexes (name, definition)
+    select c.relname, pg_get_indexdef(c.oid)
+    from pg_index i join pg_class c on c.oid = i.indexrelid
+    where i.indrelid = any(${GROWING}::regclass[]) and not i.indisunique
+    returning name, definition`.execute(db);
+  for (const { name } of rows) await sql`drop index ${sql.id("ledger", name)}`.execute(db);
+}
+
+/**
+ * Makes the indexes that were put off. Readers go on meanwhile, and an interrupted one begins again.
+ * @returns how many were made
+ */
+export async function buildDeferredIndexes(db: Db): Promise<number> {
+  const { rows } = await sql<Index>`
+    select name, definition from ledger.deferred_indexes order by name`.execute(db);
+  for (const index of rows) await build(db, index);
+  if (rows.length > 0)
+    await sql`analyze ${sql.join(GROWING.map((table) => sql.table(table)))}`.execute(db);
+  return rows.length;
+}
+
+async function build(db: Db, { name, definition }: Index): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local maintenance_work_mem = ${sql.lit(MEMORY)}`.execute(transaction);
+    await sql.raw(definition).execute(transaction); // PostgreSQL's own words, noted when it was dropped
+    await sql`delete from ledger.deferred_indexes where name = ${name}`.execute(transaction);
+  });
+}
