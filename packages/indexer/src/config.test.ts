@@ -25,7 +25,9 @@ describe("readIndexerConfig", () => {
       finality: 64,
       pollMs: 1000,
       logLevel: "info",
+      isTerminalDumb: false,
     });
+    expect(readIndexerConfig({ ...LEAST, TERM: "dumb" }).isTerminalDumb).to.equal(true);
   });
 
   it("names the variable at fault, and shows no secret", () => {

@@ -23,6 +23,7 @@ const Settings = z.object({
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ),
+  TERM: text(""),
 });
 
 export type IndexerConfig = {
@@ -37,6 +38,8 @@ export type IndexerConfig = {
   readonly finality: number;
   readonly pollMs: number;
   readonly logLevel: string;
+  /** True where a terminal, if there is one, cannot change a line in place. */
+  readonly isTerminalDumb: boolean;
 };
 
 /**
@@ -57,6 +60,7 @@ export function readIndexerConfig(environment: Environment = process.env): Index
     finality: settings.FINALITY,
     pollMs: settings.POLL_MS,
     logLevel: settings.LOG_LEVEL,
+    isTerminalDumb: settings.TERM === "dumb",
   };
 }
 

@@ -2,18 +2,19 @@
 import { type ChainClient, createChainClient, type Deployment, getChainId } from "@sixtwo/chain";
 import { deploymentPath, readDeployment } from "@sixtwo/chain/deploy";
 import { connectDatabase, requireMigrated } from "@sixtwo/db";
-import { RegistryError } from "@sixtwo/domain";
 import { pino } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type IndexerConfig, readIndexerConfig } from "./config.ts";
+import { lastWords } from "./seen/last-words.ts";
+import { openView } from "./seen/open-view.ts";
+import { showProgress } from "./seen/show-progress.ts";
 import { serveHealth } from "./serve-health.ts";
 import { type Indexer, startIndexer } from "./start-indexer.ts";
 
 try {
   await run(readIndexerConfig());
 } catch (error) {
-  if (!(error instanceof RegistryError)) throw error;
-  process.stderr.write(`${error.code}: ${error.message}\n${error.remedy}\n`);
+  process.stderr.write(lastWords(error));
   process.exitCode = 1;
 }
 
@@ -24,26 +25,44 @@ async function run(config: IndexerConfig): Promise<void> {
   const { db, close } = await connectDatabase({ url: config.databaseUrl });
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  const logger = pino({ level: config.logLevel });
+  const { logger, view } = openView(config.logLevel, streamsFor(config));
   try {
     await requireMigrated(db);
     const indexer = startIndexer({ db, chain, deployment, logger, metrics, finality, pollMs });
-    await untilEnded(indexer, () =>
-      serveHealth({ host, port, progress: indexer.progress, metrics }),
-    );
+    const hideProgress = showProgress(indexer.progress, view);
+    await untilEnded(indexer, {
+      serve: () => serveHealth({ host, port, progress: indexer.progress, metrics }),
+      onEnding: hideProgress,
+    });
   } finally {
     await close();
   }
 }
 
-async function untilEnded(indexer: Indexer, serve: () => Promise<() => void>): Promise<void> {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, indexer.stop);
+function streamsFor({ isTerminalDumb }: IndexerConfig) {
+  const { stderr } = process;
+  return { out: pino.destination(1), terminal: stderr.isTTY && !isTerminalDumb ? stderr : null };
+}
+
+type Ending = {
+  readonly serve: () => Promise<() => void>;
+  /** Called when the indexer is to end, and again when it has. */
+  readonly onEnding: () => void;
+};
+
+async function untilEnded(indexer: Indexer, { serve, onEnding }: Ending): Promise<void> {
+  const stop = () => {
+    onEnding();
+    void indexer.stop();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   try {
     const closeHealth = await serve();
     const failure = await indexer.ended;
     closeHealth();
     if (failure !== null) throw failure;
   } finally {
+    onEnding();
     await indexer.stop();
   }
 }

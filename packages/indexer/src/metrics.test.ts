@@ -1,15 +1,8 @@
 import { expect } from "chai";
 import { Registry } from "prom-client";
-import type { ProgressReport } from "./follow/progress.ts";
 import { createIndexerMetrics } from "./metrics.ts";
 import { serveProgress } from "./seen/serve-progress.ts";
-
-const BACKFILLING: ProgressReport = {
-  ...{ status: "backfilling", role: "leader", head: 2_000n, indexed: 1_500n, atHead: false },
-  ...{ backfilling: true, done: 500n, total: 1_000n, percent: 50, lag: 500n, lagSeconds: 60.5 },
-  ...{ secondsLeft: 17, events: 40, eventsPerSecond: 2_500.5, cursorAgeSeconds: 0.25 },
-  ...{ minedAt: new Date("2026-07-01T12:00:00Z"), problem: null },
-};
+import { reportOf } from "./testing/sample-report.ts";
 
 describe("the indexer's metrics", () => {
   const scrape = async (register: Registry) => {
@@ -45,7 +38,7 @@ describe("the indexer's metrics", () => {
 
   it("tell how far the mirror is when they are asked", async () => {
     const register = new Registry();
-    let report = BACKFILLING;
+    let report = reportOf();
     serveProgress(register, () => report);
     expect(await scrape(register)).to.deep.equal([
       "sixtwo_indexer_head 2000",
@@ -64,7 +57,7 @@ describe("the indexer's metrics", () => {
       'sixtwo_indexer_role{role="stopped"} 0',
       'sixtwo_indexer_role{role="failed"} 0',
     ]);
-    report = { ...BACKFILLING, role: "standby", head: null, lag: null };
+    report = reportOf({ role: "standby", head: null, lag: null });
     expect(await scrape(register)).to.include.members([
       "sixtwo_indexer_head Nan",
       "sixtwo_indexer_lag_chain_blocks Nan",
@@ -77,7 +70,7 @@ describe("the indexer's metrics", () => {
   it("say what each of them is", async () => {
     const register = new Registry();
     createIndexerMetrics(register);
-    serveProgress(register, () => BACKFILLING);
+    serveProgress(register, () => reportOf());
     for (const { name, help } of await register.getMetricsAsJSON()) {
       expect(help.split(" ").length, name).to.be.greaterThan(3);
     }

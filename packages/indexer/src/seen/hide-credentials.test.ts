@@ -12,6 +12,12 @@ describe("hideCredentials", () => {
     );
   });
 
+  it("leaves the sentence around a URL whole", () => {
+    expect(
+      hideCredentials("Node (http://u:s3cret@node:1/a/) is away, see http://docs/b."),
+    ).to.equal("Node (http://node:1/a) is away, see http://docs/b.");
+  });
+
   it("leaves the rest as it is", () => {
     const text = "range 1:2 of a/b is too large, see http://node.example/docs";
     expect(hideCredentials(text)).to.equal(text);

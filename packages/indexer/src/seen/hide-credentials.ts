@@ -1,6 +1,7 @@
 import { publicUrl } from "@sixtwo/chain";
 
-const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]+/gi;
+/** A stop or bracket behind a URL is the sentence's. */
+const URLS = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]*[^\s"'`<>.,;:)\]]/gi;
 
 /**
  * A text with each URL as it may be shown. Errors of libraries quote the URL that they asked, and

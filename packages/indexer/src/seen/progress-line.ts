@@ -1,0 +1,59 @@
+import type { ProgressReport } from "../follow/progress.ts";
+
+const WIDEST_BAR = 28;
+const NARROWEST_BAR = 10;
+const NUMBER = new Intl.NumberFormat("en");
+
+/**
+ * One line for a terminal that tells how far the mirror is. It is never as wide as the terminal, so
+ * that it does not wrap: first the bar gets shorter, then the least wanted words go.
+ * @param columns of the terminal
+ */
+export function progressLine(report: ProgressReport, columns: number): string {
+  const words = wordsOf(report);
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = words.slice(0, count).join("  ");
+    // A space before, brackets, a space behind, and the last column stays free.
+    const room = columns - text.length - 6;
+    if (room >= NARROWEST_BAR) return `  ${bar(report, Math.min(room, WIDEST_BAR))} ${text}`;
+  }
+  return `  ${words[0]}`.slice(0, Math.max(0, columns - 1));
+}
+
+/** The same in words, for a person who reads lines. */
+export function progressWords(report: ProgressReport): string {
+  return wordsOf(report).join(", ");
+}
+
+/** The most wanted first. */
+function wordsOf(report: ProgressReport): readonly string[] {
+  const { percent, secondsLeft, done, total, events, eventsPerSecond, problem } = report;
+  return [
+    `${(percent ?? 0).toFixed(1)} %`,
+    problem === null ? timeLeft(secondsLeft) : `retrying: ${problem.code}`,
+    `${NUMBER.format(done ?? 0n)} of ${NUMBER.format(total ?? 0n)} chain blocks`,
+    `${NUMBER.format(Math.round(eventsPerSecond))} events/s`,
+    `${NUMBER.format(events)} events`,
+  ];
+}
+
+function bar({ percent }: ProgressReport, width: number): string {
+  const filled = Math.floor(((percent ?? 0) / 100) * width);
+  return `[${"#".repeat(filled)}${"-".repeat(width - filled)}]`;
+}
+
+function timeLeft(seconds: number | null): string {
+  return seconds === null ? "time left not known yet" : `${duration(seconds)} left`;
+}
+
+/** @param seconds a whole number */
+function duration(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${two(seconds % 60)} s`;
+  return `${NUMBER.format(Math.floor(minutes / 60))} h ${two(minutes % 60)} min`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
