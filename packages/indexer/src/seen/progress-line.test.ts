@@ -21,7 +21,7 @@ describe("progressLine", () => {
     expect(progressLine(HALFWAY, 50)).to.equal(
       "  [############---------------] 47.3 %  42 s left",
     );
-    expect(progressLine(HALFWAY, 24)).to.equal("  [#####------] 47.3 %");
+    expect(progressLine(HALFWAY, 24)).to.equal("  [#####-------] 47.3 %");
     expect(progressLine(HALFWAY, 10)).to.equal("  47.3 %");
     expect(progressLine(HALFWAY, 4)).to.equal("  4");
     for (let columns = 0; columns < 140; columns += 1) {
