@@ -20,3 +20,19 @@ create table ledger.deferred_indexes (
 );
 comment on table ledger.deferred_indexes is
   'Indexes that a first backfill builds at its end, in one pass over the rows; empty at any other time.';
+
+-- Rows come in the order of valid_from: in front, it makes each addition one at the index's end.
+alter table ledger.blocks drop constraint blocks_pkey;
+alter table ledger.blocks add primary key (valid_from, block_id);
+drop index ledger.blocks_opened;
+
+-- Codes and hashes sort by their bytes, whatever language the database speaks.
+alter table ledger.actions
+  alter column kind type text collate "C",
+  alter column registry type ledger.registry_code collate "C",
+  alter column tx_hash type ledger.hash32 collate "C",
+  alter column from_account type ledger.evm_address collate "C",
+  alter column to_account type ledger.evm_address collate "C";
+alter table ledger.blocks
+  alter column registry type ledger.registry_code collate "C",
+  alter column holder type ledger.evm_address collate "C";

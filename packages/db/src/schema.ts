@@ -11,6 +11,7 @@ import type {
   PublicationRow,
   SlotRow,
 } from "./schema/cad-trust.ts";
+import type { CheckpointRow, CheckpointTableRow } from "./schema/checkpoints.ts";
 import type {
   BeneficiaryNameRow,
   MetricRow,
@@ -63,6 +64,8 @@ export type Database = {
   "ledger.underlying_claims": UnderlyingClaimRow;
   "ledger.verifications": VerificationRecordRow;
   "ledger.beneficiary_names": BeneficiaryNameRow;
+  "ledger.checkpoints": CheckpointRow;
+  "ledger.checkpoint_tables": CheckpointTableRow;
   "registry.activities": ActivityPaperRow;
   "registry.verifications": VerificationRow;
   "cad_trust.records": CadTrustRecordRow;

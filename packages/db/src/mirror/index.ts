@@ -33,4 +33,8 @@ export {
   type VersionedName,
   type VersionedTables,
 } from "../queries/mirror/versioned-table.ts";
-export { type ClosedVersion, type VersionChanges, writeVersions } from "../queries/mirror/write-versions.ts";
+export {
+  type ClosedVersion,
+  type VersionChanges,
+  writeVersions,
+} from "../queries/mirror/write-versions.ts";

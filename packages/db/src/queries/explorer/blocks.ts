@@ -7,6 +7,7 @@ import type { SortKey } from "./cursor.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
 import {
+  amongBlocks,
   type BlockOrder,
   type ExplorerBlock,
   selectBlockCount,
@@ -107,8 +108,7 @@ export async function findBlocks(
   { db }: Deps,
   { ids, moment }: { readonly ids: readonly BlockId[]; readonly moment: Moment },
 ): Promise<readonly ExplorerBlock[]> {
-  const among = sql`b.block_id = any(${ids.map(String)}::numeric[])`;
-  return (await selectBlocks(moment, [among], { limit: ids.length }).execute(db)).rows;
+  return (await selectBlocks(moment, [amongBlocks(ids)], { limit: ids.length }).execute(db)).rows;
 }
 
 /** The blocks with these ids as they are, or as they last were before they were merged away. */

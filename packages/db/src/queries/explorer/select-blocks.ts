@@ -1,12 +1,13 @@
-import type {
-  Address,
-  ApproachCode,
-  BlockId,
-  BlockState,
-  MetricCode,
-  PartyCode,
-  RegistryCode,
-  Tonnes,
+import {
+  type Address,
+  type ApproachCode,
+  type BlockId,
+  type BlockState,
+  type MetricCode,
+  type PartyCode,
+  type RegistryCode,
+  type Tonnes,
+  unpackBlockId,
 } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import { blockStateColumn } from "./block-state.ts";
@@ -83,10 +84,19 @@ export function selectBlockCount(
     where ${allOf([heldAt("b", moment), ...conditions])}`;
 }
 
+/** True of block `b`, live or not, with one of the ids; registry and first serial are what an index is about. */
+export function amongBlocks(ids: readonly BlockId[]): RawBuilder<boolean> {
+  const starts = ids.map(unpackBlockId);
+  const registries = starts.map(({ registry }) => registry);
+  const firsts = starts.map(({ first }) => first);
+  return sql`b.block_id = any(${ids.map(String)}::numeric[]) and (b.registry, b.first_serial) in (
+    select * from unnest(${registries}::text[], ${firsts}::bigint[]))`;
+}
+
 /** What each block id last was: as it is now, or as it was before it was merged away. */
 export function selectLastBlocks(ids: readonly BlockId[]): RawBuilder<ExplorerBlock> {
   return sql`
     select distinct on (b.block_id) ${COLUMNS} from ${blocksAt(null)}
-    where b.block_id = any(${ids.map(String)}::numeric[])
+    where ${amongBlocks(ids)}
     order by b.block_id, b.valid_from desc`;
 }
