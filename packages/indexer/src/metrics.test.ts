@@ -13,7 +13,8 @@ describe("the indexer's metrics", () => {
   it("count events, reorgs, failures and what was left out", async () => {
     const register = new Registry();
     const metrics = createIndexerMetrics(register);
-    metrics.applied({ number: 7n, minedAt: new Date(), events: 3, seconds: 0.5 });
+    metrics.applied({ number: 7n, minedAt: new Date(), events: 3 });
+    metrics.stored(0.5);
     metrics.applied({ number: 8n, minedAt: new Date(), events: 2 });
     metrics.reorganized(2n);
     metrics.reorganized(20n);

@@ -7,6 +7,8 @@ export type Role = (typeof ROLES)[number];
 /** What the indexer's parts tell Prometheus, in their own words. */
 export type IndexerMetrics = {
   applied(moved: Applied): void;
+  /** The transaction of some chain blocks was committed, and took so long. */
+  stored(seconds: number): void;
   reorganized(depth: bigint): void;
   skipped(why: "unreadable" | "odd"): void;
   failedAttempt(code: string): void;
@@ -49,7 +51,7 @@ function countEvents(register: Registry, throughput: Throughput) {
   });
   const apply = new Histogram({
     name: "sixtwo_indexer_apply_seconds",
-    help: "How long one transaction took that brings chain blocks into the mirror",
+    help: "How long a transaction took that brings chain blocks into the mirror",
     buckets: APPLY_SECONDS,
     registers,
   });
@@ -57,8 +59,8 @@ function countEvents(register: Registry, throughput: Throughput) {
     applied(moved: Applied) {
       throughput.applied(moved);
       events.inc(moved.events);
-      if (moved.seconds !== undefined) apply.observe(moved.seconds);
     },
+    stored: (seconds: number) => apply.observe(seconds),
     skipped: (why: "unreadable" | "odd") => skipped.inc({ why }),
   };
 }

@@ -64,11 +64,15 @@ const AT_START: State = {
 /** Keeps what the indexer's parts tell of its way, and logs what an operator wants to know of it. */
 export function createProgress(deps: ProgressDeps): Progress {
   const { logger, metrics, now = Date.now, throughput = createThroughput(now) } = deps;
-  const rate = createMovingRate(now());
   const failures = logFailures(logger, now);
+  let rate = createMovingRate(now());
   let state = AT_START;
   const set = (change: Partial<State>) => {
+    const { backfill } = state;
     state = withBackfill({ ...deps, throughput, now }, { ...state, ...change });
+    if (backfill !== null || state.backfill === null) return;
+    rate = createMovingRate(now());
+    throughput.measureAnew();
   };
   const enter = (role: Role) => {
     const { role: former, indexed } = state;

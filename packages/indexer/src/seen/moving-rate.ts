@@ -6,29 +6,45 @@ export type MovingRate = {
   perSecond(at: number): number;
 };
 
+/** An amount, and the time in which it came about. */
+type Step = { readonly since: number; readonly at: number; readonly amount: number };
+
 const WINDOW_MS = 20_000;
-/** What comes closer together than this counts as one sample, so that their number stays small. */
-const SAMPLE_MS = 250;
+/** A step that took longer was not all work. */
+const LONGEST_MS = 60_000;
+/** Steps closer together than this count as one, so that their number stays small. */
+const SHORTEST_MS = 250;
 /** A rate over less than this says nothing. */
 const LEAST_MS = 1_000;
 
-/** @param since milliseconds since 1970; before, there was nothing to count */
-export function createMovingRate(since: number): MovingRate {
-  let samples: { readonly at: number; amount: number }[] = [];
-  const forget = (at: number) => {
-    samples = samples.filter((sample) => sample.at > at - WINDOW_MS);
-  };
+/**
+ * Measures from step to step and not up to now, so that the rate holds still while a step is under
+ * way; it falls once that takes longer than any before.
+ * @param begin milliseconds since 1970 from when the first amount was being worked for
+ */
+export function createMovingRate(begin: number): MovingRate {
+  let steps: readonly Step[] = [];
   return {
     add(amount, at) {
-      const last = samples.at(-1);
-      if (last !== undefined && at - last.at < SAMPLE_MS) last.amount += amount;
-      else samples.push({ at, amount });
-      forget(at);
+      const last = steps.at(-1);
+      const recent = steps.filter((step) => step.at > at - WINDOW_MS);
+      if (last !== undefined && at - last.since < SHORTEST_MS) {
+        steps = [...recent.slice(0, -1), { ...last, at, amount: last.amount + amount }];
+      } else {
+        const since = Math.max(last?.at ?? begin, at - LONGEST_MS);
+        steps = [...recent, { since, at, amount }];
+      }
     },
-    perSecond(at) {
-      forget(at);
-      const spanMs = Math.max(LEAST_MS, Math.min(WINDOW_MS, at - since));
-      return samples.reduce((sum, { amount }) => sum + amount, 0) / (spanMs / 1000);
-    },
+    perSecond: (at) => rateOf(steps, at),
   };
+}
+
+function rateOf(steps: readonly Step[], at: number): number {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const longest = Math.max(...steps.map((step) => step.at - step.since));
+  const overdue = Math.max(0, at - last.at - longest);
+  if (overdue > WINDOW_MS) return 0;
+  const amount = steps.reduce((sum, step) => sum + step.amount, 0);
+  return amount / (Math.max(LEAST_MS, last.at - first.since + overdue) / 1000);
 }

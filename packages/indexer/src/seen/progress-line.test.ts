@@ -18,9 +18,7 @@ describe("progressLine", () => {
     expect(progressLine(HALFWAY, 89)).to.equal(
       "  [########----------] 47.3 %  42 s left  12,345 of 26,100 chain blocks  15,204 events/s",
     );
-    expect(progressLine(HALFWAY, 50)).to.equal(
-      "  [############---------------] 47.3 %  42 s left",
-    );
+    expect(progressLine(HALFWAY, 50)).to.equal("  [############---------------] 47.3 %  42 s left");
     expect(progressLine(HALFWAY, 24)).to.equal("  [#####-------] 47.3 %");
     expect(progressLine(HALFWAY, 10)).to.equal("  47.3 %");
     expect(progressLine(HALFWAY, 4)).to.equal("  4");

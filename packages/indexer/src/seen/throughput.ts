@@ -6,13 +6,13 @@ export type Applied = {
   readonly number: bigint;
   readonly minedAt: Date;
   readonly events: number;
-  /** How long the transaction took. */
-  readonly seconds?: number;
 };
 
 /** How much this process has brought into the mirror, and how fast. */
 export type Throughput = {
   applied(moved: Applied): void;
+  /** What comes next is measured by itself. */
+  measureAnew(): void;
   events(): number;
   eventsPerSecond(): number;
   /** When the chain block was mined that was mirrored last; null before the first. */
@@ -23,7 +23,7 @@ export type Throughput = {
 
 /** @param now milliseconds since 1970 */
 export function createThroughput(now: () => number = Date.now): Throughput {
-  const rate = createMovingRate(now());
+  let rate = createMovingRate(now());
   let events = 0;
   let last: { readonly minedAt: Date; readonly movedAt: number } | null = null;
   return {
@@ -31,6 +31,9 @@ export function createThroughput(now: () => number = Date.now): Throughput {
       events += moved.events;
       rate.add(moved.events, now());
       last = { minedAt: moved.minedAt, movedAt: now() };
+    },
+    measureAnew() {
+      rate = createMovingRate(now());
     },
     events: () => events,
     eventsPerSecond: () => rate.perSecond(now()),
