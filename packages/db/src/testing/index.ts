@@ -1,5 +1,6 @@
 export { countStatements } from "./count-statements.ts";
 export { cutListeners } from "./cut-listeners.ts";
+export { indexNames } from "./index-names.ts";
 export { type Relay, startRelay } from "./relay.ts";
 export { sampleAddress } from "./sample-address.ts";
 export { sampleBlockId } from "./sample-blocks.ts";

@@ -14,7 +14,7 @@ import {
   sampleSentAbroad,
   sampleSplit,
 } from "../testing/sample-moves.ts";
-import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { ReadChainBlock } from "./application.ts";
 import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 describe("the mirror", function () {

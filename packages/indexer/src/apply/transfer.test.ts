@@ -12,7 +12,7 @@ import {
   sampleOpening,
 } from "../testing/sample-events.ts";
 import { sampleMint, sampleSplit, sampleTransfer } from "../testing/sample-moves.ts";
-import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { ReadChainBlock } from "./application.ts";
 import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 describe("blocks that change hands", function () {

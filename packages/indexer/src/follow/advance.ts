@@ -1,6 +1,6 @@
 import type { ChainBlock } from "@sixtwo/chain";
-import { type Cursor, officesAt, readCursor, rememberedHashes } from "@sixtwo/db/mirror";
-import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import { type Cursor, officesAt, rememberedHashes } from "@sixtwo/db/mirror";
+import type { ReadChainBlock } from "../apply/application.ts";
 import { readChainBlock } from "../read/read-chain-block.ts";
 import { readRange } from "../read/read-range.ts";
 import { readRecent } from "../read/read-recent.ts";
@@ -15,7 +15,7 @@ import { planStep, type Step } from "./plan-step.ts";
  * CHAIN_REORG_TOO_DEEP, CHAIN_FOREIGN, CHAIN_UNSUPPORTED and INTERNAL, after which it will not
  */
 export async function advance(deps: FollowDeps, head: ChainBlock): Promise<Cursor | null> {
-  const cursor = await readCursor(deps.db);
+  const cursor = await deps.writer.cursor();
   const step = await nextStep(deps, cursor, head);
   if (step.kind === "wait") return null;
   if (cursor !== null && step.kind === "reorg") return followReorg(deps, cursor, head);

@@ -40,6 +40,7 @@ export async function lead(
   } finally {
     signal.removeEventListener("abort", onAbort);
     await stop();
+    await deps.writer.settled().catch((error) => progress.failed(error));
   }
 }
 

@@ -29,12 +29,24 @@ export async function learnSystem(db: Db, { versions }: MirrorState): Promise<vo
 }
 
 /** Loads every row that the reducers will ask for and that is not in memory: few queries, however many the events. */
-export async function learnRows(db: Db, state: MirrorState, keys: TouchedKeys): Promise<void> {
-  await learn(db, { state, name: "blocks", keys: keys.blocks });
-  await learn(db, { state, name: "accounts", keys: accountsIn(state, keys) });
-  for (const name of BY_KEY) await learnTouched(db, { state, name, keys });
-  state.versions.authorizations.learn(await liveAuthorizationVersions(db, keys.series));
+export async function learnRows(
+  source: Source,
+  state: MirrorState,
+  keys: TouchedKeys,
+): Promise<void> {
+  await learn(source, { state, name: "blocks", keys: keys.blocks });
+  await learn(source, { state, name: "accounts", keys: accountsIn(state, keys) });
+  for (const name of BY_KEY) await learnTouched(source, { state, name, keys });
+  if (keys.series.length === 0) return;
+  await source.beforeAsking?.();
+  state.versions.authorizations.learn(await liveAuthorizationVersions(source.db, keys.series));
 }
+
+type Source = {
+  readonly db: Db;
+  /** Waits until the database has what is in memory. */
+  readonly beforeAsking?: () => Promise<void>;
+};
 
 /** An action names the registries of its accounts, so the holders of touched blocks count as touched. */
 function* accountsIn({ versions }: MirrorState, keys: TouchedKeys): Iterable<Address> {
@@ -52,10 +64,10 @@ type Touched<Name extends (typeof BY_KEY)[number]> = {
 };
 
 function learnTouched<Name extends (typeof BY_KEY)[number]>(
-  db: Db,
+  source: Source,
   { state, name, keys }: Touched<Name>,
 ): Promise<void> {
-  return learn(db, { state, name, keys: keys[name] });
+  return learn(source, { state, name, keys: keys[name] });
 }
 
 type Wanted<Name extends VersionedName> = {
@@ -65,9 +77,12 @@ type Wanted<Name extends VersionedName> = {
 };
 
 async function learn<Name extends VersionedName>(
-  db: Db,
+  { db, beforeAsking }: Source,
   { state, name, keys }: Wanted<Name>,
 ): Promise<void> {
   const rows = state.versions[name];
-  rows.learn(await liveRows(db, name, rows.unknown(keys)));
+  const unknown = rows.unknown(keys);
+  if (unknown.length === 0) return;
+  await beforeAsking?.();
+  rows.learn(await liveRows(db, name, unknown));
 }

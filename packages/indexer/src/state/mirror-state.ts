@@ -10,8 +10,8 @@ import {
 import { createVersionedRows, type VersionedRows } from "./versioned-rows.ts";
 
 /**
- * The rows that chain blocks touch. Reducers read and change them; `writeState` stores the changes,
- * and what was stored stays in memory for the chain blocks after.
+ * The rows that chain blocks touch. Reducers read and change them; what they changed is taken out and
+ * stored, and stays in memory for the chain blocks after.
  */
 export type MirrorState = {
   readonly versions: { readonly [Name in VersionedName]: VersionedRows<Name> };
@@ -57,10 +57,4 @@ function versionsOf({
     holds: rows<"holds">(({ block_id }) => block_id),
     recalls: rows<"recalls">(({ block_id }) => block_id),
   };
-}
-
-/** What was changed is stored now. */
-export function settleState({ versions, records }: MirrorState): void {
-  for (const rows of Object.values(versions)) rows.settle();
-  for (const rows of Object.values(records)) rows.length = 0;
 }

@@ -18,9 +18,11 @@ export type VersionedRows<Name extends VersionedName> = {
   unknown(keys: Iterable<KeyOf<Name>>): readonly KeyOf<Name>[];
   /** Takes rows up that the database has. */
   learn(rows: readonly RowOf<Name>[]): void;
-  changes(): VersionChanges<Name>;
-  /** The changes are stored. Forgets what was not changed for longest, where there is too much. */
-  settle(): void;
+  /**
+   * What is to be stored; from then on it counts as stored. Forgets what was not changed for longest,
+   * where there is too much.
+   */
+  takeChanges(): VersionChanges<Name>;
 };
 
 type Entry<Row> = { stored: boolean; readonly row: Row };
@@ -73,23 +75,32 @@ export function createVersionedRows<Name extends VersionedName>(
         if (!live.has(key)) live.set(key, { stored: true, row });
       }
     },
-    changes() {
-      const added = [...changed].flatMap((key) => live.get(key)?.row ?? []);
-      return { closed, added: [...past, ...added] };
-    },
-    settle() {
-      for (const key of changed) {
-        const entry = live.get(key);
-        if (entry !== undefined) entry.stored = true;
-      }
+    takeChanges() {
+      const changes = { closed, added: [...past, ...settled()] };
       changed.clear();
       closed = [];
       past = [];
-      for (const key of live.keys()) {
-        if (live.size <= options.remembered) break;
-        live.delete(key);
-        isWhole = false;
-      }
+      forgetOldest();
+      return changes;
     },
   };
+
+  function settled(): readonly Row[] {
+    const rows: Row[] = [];
+    for (const key of changed) {
+      const entry = live.get(key);
+      if (entry === undefined) continue;
+      entry.stored = true;
+      rows.push(entry.row);
+    }
+    return rows;
+  }
+
+  function forgetOldest(): void {
+    for (const key of live.keys()) {
+      if (live.size <= options.remembered) break;
+      live.delete(key);
+      isWhole = false;
+    }
+  }
 }

@@ -8,7 +8,7 @@ import type {
 } from "@sixtwo/chain";
 import { CONTRACT_NAMES } from "@sixtwo/chain";
 import { type Address, address, packBlockId, registryCode, vintage } from "@sixtwo/domain";
-import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import type { ReadChainBlock } from "../apply/application.ts";
 
 const hashOf = (seed: bigint): `0x${string}` => `0x${seed.toString(16).padStart(64, "0")}`;
 const addressOf = (seed: number) => address(`0x${seed.toString(16).padStart(40, "0")}`);

@@ -1,6 +1,6 @@
 import { STILL_VALID } from "@sixtwo/db";
-import { type Cursor, readCursor, stateDigest } from "@sixtwo/db/mirror";
-import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
+import { type Cursor, stateDigest } from "@sixtwo/db/mirror";
+import { createTestDatabase, indexNames, type TestDatabase } from "@sixtwo/db/testing";
 import { approachCode, registryCode, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
 import {
@@ -18,10 +18,14 @@ import {
   sampleSplit,
   sampleTransfer,
 } from "../testing/sample-moves.ts";
-import type { ReadChainBlock } from "./apply-chain-blocks.ts";
+import type { Application, ReadChainBlock } from "./application.ts";
 import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 const NO_FLAGS = { firstTransferred: false, terminal: false, locked: false, frozen: false };
+
+const DEPS = { deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
+/** As chain blocks at the head are applied. */
+const AT_HEAD = { undoTo: null, rememberFrom: 0n, isBackfill: false } as const;
 
 describe("the writer of the mirror", function () {
   this.timeout(60_000);
@@ -41,11 +45,12 @@ describe("the writer of the mirror", function () {
   }
   async function apply(
     chainBlocks: readonly ReadChainBlock[],
-    undoTo: bigint | null = null,
+    options: Partial<Pick<Application, "undoTo" | "isBackfill">> = {},
   ): Promise<Cursor> {
-    const cursor = await readCursor(database.db);
-    return writer.apply({ cursor, undoTo, chainBlocks, rememberFrom: 0n, isBackfill: false });
+    const cursor = await writer.cursor();
+    return writer.apply({ ...AT_HEAD, cursor, chainBlocks, ...options });
   }
+  const indexes = () => indexNames(database.db, ["actions", "blocks"]);
   const versions = async () => {
     const rows = await database.db
       .selectFrom("ledger.blocks")
@@ -104,6 +109,49 @@ describe("the writer of the mirror", function () {
     expect(await stateDigest(database.db)).to.deep.equal(one);
   });
 
+  it("makes the same rows in a backfill, whose storing it does not wait for", async () => {
+    const history = [
+      sampleChainBlock(1n, sampleMint(1n, 100n), ...sampleSplit(1n, 51n, 50n)),
+      sampleChainBlock(2n, sampleTransfer(ALICE, BOB, [[51n, 50n]])),
+      sampleChainBlock(3n, sampleTransfer(BOB, ALICE, [[51n, 50n]])),
+    ];
+    for (const chainBlock of history) await apply([chainBlock]);
+    const one = await stateDigest(database.db);
+    await database.close();
+    await begin();
+    for (const chainBlock of history) await apply([chainBlock], { isBackfill: true });
+    await writer.settled();
+    expect(await stateDigest(database.db)).to.deep.equal(one);
+  });
+
+  it("tells after a backfill step that failed, forgets it and goes on from where the mirror is", async () => {
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
+    await writer.settled();
+    const cursor = await writer.cursor();
+    const chainBlocks = [sampleChainBlock(2n, sampleMint(101n, 10n))];
+    const faster = createMirrorWriter({ ...DEPS, db: database.db });
+    const there = await faster.apply({ ...AT_HEAD, cursor, chainBlocks: [sampleChainBlock(2n)] });
+    await writer.apply({ ...AT_HEAD, cursor, chainBlocks, isBackfill: true });
+    const failure = await writer.settled().catch((error: Error) => error);
+    expect(failure).to.have.property("code", "NOT_SYNCED");
+    expect(await writer.cursor()).to.deep.equal(there);
+    await apply([sampleChainBlock(3n, ...sampleSplit(1n, 91n, 10n))], { isBackfill: true });
+    await writer.settled();
+    expect(await versions()).to.deep.equal(["1-100 in 1-3", "1-90 in 3-", "91-100 in 3-"]);
+  });
+
+  it("puts indexes off in a first backfill, and makes them before it follows the head", async () => {
+    const whole = await indexes();
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
+    await writer.settled();
+    expect(await indexes()).to.deep.equal(["actions_pkey", "blocks_pkey"]);
+    await apply([sampleChainBlock(2n)]);
+    expect(await indexes()).to.deep.equal(whole);
+    await apply([sampleChainBlock(3n)], { isBackfill: true });
+    await writer.settled();
+    expect(await indexes()).to.deep.equal(whole);
+  });
+
   it("goes back and forward in one transaction", async () => {
     await apply([sampleChainBlock(1n, sampleMint(1n, 100n))]);
     const before = await stateDigest(database.db);
@@ -111,9 +159,9 @@ describe("the writer of the mirror", function () {
       sampleChainBlock(2n, ...sampleSplit(1n, 51n, 50n)),
       sampleChainBlock(3n, sampleTransfer(ALICE, BOB, [[51n, 50n]])),
     ]);
-    await apply([sampleChainBlock(2n), sampleChainBlock(3n), sampleChainBlock(4n)], 1n);
+    await apply([sampleChainBlock(2n), sampleChainBlock(3n), sampleChainBlock(4n)], { undoTo: 1n });
     expect(await stateDigest(database.db)).to.deep.equal(before);
-    expect((await readCursor(database.db))?.number).to.equal(4n);
+    expect((await writer.cursor())?.number).to.equal(4n);
     const remembered = await database.db
       .selectFrom("ledger.chain_blocks")
       .select("number")
@@ -181,7 +229,7 @@ describe("the writer of the mirror", function () {
       (error: Error) => error,
     );
     expect(failure).to.have.property("code", "INTERNAL");
-    expect(await readCursor(database.db)).to.equal(null);
+    expect(await writer.cursor()).to.equal(null);
   });
 
   it("tells a domestic transfer from one that the rulebook reported, item by item", async () => {

@@ -1,0 +1,42 @@
+import type { Db } from "@sixtwo/db";
+import {
+  RECORD_NAMES,
+  type RecordName,
+  type RecordTables,
+  recordEvents,
+  VERSIONED_NAMES,
+  type VersionChanges,
+  type VersionedName,
+  writeVersions,
+} from "@sixtwo/db/mirror";
+import type { MirrorState } from "./mirror-state.ts";
+
+/** What the reducers changed, apart from the state: it can be stored while they go on. */
+export type MirrorChanges = {
+  readonly records: { readonly [Name in RecordName]: readonly RecordTables[Name][] };
+  readonly versions: { readonly [Name in VersionedName]: VersionChanges<Name> };
+};
+
+/** Takes the changes out of the state, which from then on counts them as stored. */
+export function takeChanges({ records, versions }: MirrorState): MirrorChanges {
+  const taken = RECORD_NAMES.map((name) => [name, records[name].splice(0)]);
+  const changed = VERSIONED_NAMES.map((name) => [name, versions[name].takeChanges()]);
+  return {
+    records: Object.fromEntries(taken) as MirrorChanges["records"], // every name
+    versions: Object.fromEntries(changed) as MirrorChanges["versions"], // every name
+  };
+}
+
+/** Stores the changes. */
+export async function storeChanges(db: Db, changes: MirrorChanges): Promise<void> {
+  for (const name of RECORD_NAMES) await storeRecords(db, changes, name);
+  for (const name of VERSIONED_NAMES) await storeVersions(db, changes, name);
+}
+
+function storeRecords<Name extends RecordName>(db: Db, { records }: MirrorChanges, name: Name) {
+  return recordEvents(db, name, records[name]);
+}
+
+function storeVersions<Name extends VersionedName>(db: Db, changes: MirrorChanges, name: Name) {
+  return writeVersions(db, name, changes.versions[name]);
+}
