@@ -42,6 +42,7 @@ describe("the worker and a CAD Trust node", function () {
       cadTrustApiKey: API_KEY,
       cadTrustSchedule: NEVER,
       publicUrl: "https://registry.gov.gh",
+      rpcUrl: null,
     };
     const logger = pino({ level: "silent" });
     worker = await startWorker({ db: database.db, config, logger, metrics: new Registry() });

@@ -59,6 +59,7 @@ export { withPublisherLock } from "./queries/cad-trust/with-publisher-lock.ts";
 export { WITHDRAWN, withdrawRecords } from "./queries/cad-trust/withdraw-records.ts";
 export { type ProjectedRecord, writeRecords } from "./queries/cad-trust/write-records.ts";
 export { addJob, type NewJob } from "./queries/jobs/add-job.ts";
+export { withJobLock } from "./queries/jobs/with-job-lock.ts";
 export { activityPaper } from "./queries/registry/activity-paper.ts";
 export type { ActivityPaper, ValidationKind } from "./queries/registry/paper.ts";
 export { recordActivityPaper } from "./queries/registry/record-activity-paper.ts";

@@ -72,7 +72,7 @@ async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<S
   await untilAtHead(indexer, chain, stopping);
   const worker = await startWorker({
     db,
-    config: workerSettings(config, database),
+    config: workerSettings(config, { database, chain }),
     logger,
     metrics,
   });
@@ -178,12 +178,13 @@ function apiConfig(config: LauncherConfig, database: OpenedDatabase): ApiConfig 
   };
 }
 
-function workerSettings(config: LauncherConfig, database: OpenedDatabase) {
+function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
   return {
     databaseUrl: database.url,
     cadTrustUrl: config.cadTrustUrl ?? null,
     cadTrustApiKey: config.cadTrustApiKey ?? null,
     cadTrustSchedule: config.cadTrustSchedule ?? null,
+    rpcUrl: chain.rpcUrl,
     publicUrl: config.publicUrl ?? null,
   };
 }

@@ -7,12 +7,15 @@ const DATABASE_URL = "postgres://sixtwo:secret@localhost:5432/sixtwo";
 describe("readWorkerConfig", () => {
   it("takes an empty value for an unset one", () => {
     const empty = { CAD_TRUST_URL: "", CAD_TRUST_API_KEY: "", CAD_TRUST_SCHEDULE: "", PORT: "" };
-    expect(readWorkerConfig({ DATABASE_URL, ...empty })).to.deep.equal({
+    const chain = { RPC_URL: "", FINALITY: "" };
+    expect(readWorkerConfig({ DATABASE_URL, ...empty, ...chain })).to.deep.equal({
       databaseUrl: DATABASE_URL,
       cadTrustUrl: null,
       cadTrustApiKey: null,
       cadTrustSchedule: null,
       publicUrl: null,
+      rpcUrl: null,
+      finality: 64,
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",

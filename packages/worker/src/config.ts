@@ -15,6 +15,11 @@ const Settings = z.object({
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
   PUBLIC_URL: optional,
+  RPC_URL: optional,
+  FINALITY: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).default(64),
+  ),
   HOST: optional,
   PORT: z.preprocess(
     (value) => (value === "" ? undefined : value),
@@ -44,6 +49,8 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     cadTrustApiKey: settings.CAD_TRUST_API_KEY ?? null,
     cadTrustSchedule: settings.CAD_TRUST_SCHEDULE ?? null,
     publicUrl: settings.PUBLIC_URL ?? null,
+    rpcUrl: settings.RPC_URL ?? null,
+    finality: settings.FINALITY,
     host: settings.HOST ?? "127.0.0.1",
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL ?? "info",

@@ -11,7 +11,7 @@ import { expect } from "chai";
 import { pino } from "pino";
 import { Registry } from "prom-client";
 import { enqueueCadTrustRun } from "./enqueue-cad-trust-run.ts";
-import { enqueueSlot } from "./schedule-cad-trust.ts";
+import { enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startWorker, type Worker, type WorkerSettings } from "./start-worker.ts";
 
 const NEVER = "0 0 1 1 *";
@@ -43,6 +43,7 @@ describe("startWorker", function () {
       cadTrustApiKey: null,
       cadTrustSchedule: NEVER,
       publicUrl: null,
+      rpcUrl: null,
       ...settings,
     };
     const logger = pino({ level: "silent" });

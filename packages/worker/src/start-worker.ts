@@ -1,12 +1,16 @@
+import { createChainClient } from "@sixtwo/chain";
 import { addJob, type Db } from "@sixtwo/db";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
 import { connectNode } from "./cad-trust-node.ts";
+import { CHECKPOINT_JOB, CHECKPOINT_SCHEDULE, CHECKPOINT_TASK } from "./checkpoint-job.ts";
+import { CAD_TRUST_SCHEDULE, enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startJobQueue } from "./job-queue.ts";
+import { storeCheckpoints } from "./jobs/record-checkpoints.ts";
 import { type RunDeps, runCadTrust } from "./jobs/run-cad-trust.ts";
-import { cronLine, scheduleCadTrust } from "./schedule-cad-trust.ts";
+import { cronLine, scheduleTicks } from "./schedule-ticks.ts";
 import { createWorkerMetrics } from "./worker-metrics.ts";
 
 export type WorkerSettings = {
@@ -19,6 +23,10 @@ export type WorkerSettings = {
   readonly cadTrustSchedule: string | null;
   /** Where the registry is on the Internet; null when it is not. */
   readonly publicUrl: string | null;
+  /** A node of the chain; null to keep the mirror unchecked. */
+  readonly rpcUrl: string | null;
+  /** Chain blocks after which the chain counts as final; 64 when left out. */
+  readonly finality?: number;
 };
 
 export type WorkerDeps = {
@@ -34,6 +42,8 @@ export type Worker = {
   readonly stop: () => Promise<void>;
 };
 
+const FINALITY = 64;
+
 /**
  * Starts the schedules and the durable jobs. Several workers share the work, on any machines.
  * @throws RegistryError CONFIG_INVALID when the schedule is no cron line
@@ -41,15 +51,24 @@ export type Worker = {
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   const { db, config } = deps;
   const logger = deps.logger.child({ part: "worker" });
-  const line = cronLine(config.cadTrustSchedule);
+  const line = cronLine({ ...CAD_TRUST_SCHEDULE, given: config.cadTrustSchedule });
   const stopping = new AbortController();
   const runDeps = runDepsOf({ ...deps, logger }, stopping.signal);
-  const tasks = taskList(runDeps);
+  const tasks = {
+    ...cadTrustTasks(runDeps),
+    ...chainTasks({ ...deps, logger }, stopping.signal),
+  };
   const stopQueue = await startJobQueue({ databaseUrl: config.databaseUrl, tasks, logger });
   await addJob({ db }, cadTrustJob({ cause: "start", slot: null, runAt: null }));
-  const stopSchedule = scheduleCadTrust({ db, logger }, line);
+  const schedules = [
+    scheduleTicks({
+      ...{ what: "a CAD Trust run", line, logger },
+      enqueue: (slot) => enqueueSlot(db, slot),
+    }),
+    ...(config.rpcUrl === null ? [] : await scheduleChainJobs({ db, logger })),
+  ];
   const stop = async () => {
-    await stopSchedule();
+    for (const stopSchedule of schedules) await stopSchedule();
     stopping.abort();
     await stopQueue();
   };
@@ -62,6 +81,12 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
   };
 }
 
+async function scheduleChainJobs({ db, logger }: Pick<WorkerDeps, "db" | "logger">) {
+  const enqueue = () => addJob({ db }, CHECKPOINT_JOB);
+  await enqueue();
+  return [scheduleTicks({ what: "checkpoints", line: CHECKPOINT_SCHEDULE, logger, enqueue })];
+}
+
 function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
   const { db, config, logger, clock = () => new Date() } = deps;
   const { cadTrustUrl: url, cadTrustApiKey: apiKey } = config;
@@ -71,7 +96,7 @@ function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
   return { db, logger, clock, publicUrl, node, onCycle };
 }
 
-function taskList(runDeps: RunDeps): TaskList {
+function cadTrustTasks(runDeps: RunDeps): TaskList {
   return {
     [CAD_TRUST_TASK]: (payload: unknown, { job }: JobHelpers) =>
       runCadTrust(runDeps, {
@@ -79,5 +104,18 @@ function taskList(runDeps: RunDeps): TaskList {
         attempt: job.attempts,
         isLastAttempt: job.attempts >= job.max_attempts,
       }),
+  };
+}
+
+/** What compares the mirror with the chain; left to workers that know a node of it. */
+function chainTasks({ db, config, logger }: WorkerDeps, stopping: AbortSignal): TaskList {
+  if (config.rpcUrl === null) {
+    logger.warn("RPC_URL is not set: this worker does not check the mirror against the chain");
+    return {};
+  }
+  const chain = createChainClient({ rpcUrl: config.rpcUrl });
+  const finality = BigInt(config.finality ?? FINALITY);
+  return {
+    [CHECKPOINT_TASK]: () => storeCheckpoints({ db, chain, logger, finality, stopping }),
   };
 }

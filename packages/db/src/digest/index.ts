@@ -3,6 +3,7 @@ export {
   dropCheckpointsAfter,
   findCheckpoint,
   storedDigests,
+  storedHashes,
 } from "../queries/digest/checkpoints.ts";
 export type { DigestPoint, Sha256, TableDigests } from "../queries/digest/digest-chain.ts";
 export { dueCheckpoints } from "../queries/digest/due-checkpoints.ts";

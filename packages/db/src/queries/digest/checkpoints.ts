@@ -44,6 +44,17 @@ export async function storedDigests(db: Db): Promise<ReadonlyMap<bigint, Sha256>
   return new Map(rows.map(({ number, digest }) => [number, digest]));
 }
 
+/** The hash of each checkpoint's chain block, newest first. */
+export async function storedHashes(
+  db: Db,
+): Promise<readonly { readonly number: bigint; readonly hash: Hash }[]> {
+  return db
+    .selectFrom("ledger.checkpoints")
+    .select(["number", "hash"])
+    .orderBy("number", "desc")
+    .execute();
+}
+
 /** Forgets the checkpoints after a chain block: a reorg replaced it although it had counted as final. */
 export async function dropCheckpointsAfter(db: Db, number: bigint): Promise<void> {
   await db.transaction().execute(async (transaction) => {
