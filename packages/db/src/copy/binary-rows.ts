@@ -1,6 +1,6 @@
 import { RegistryError } from "@sixtwo/domain";
 import { COLUMN_WRITERS, type ColumnWriter } from "./column-writers.ts";
-import { createRowBuffer, type RowBuffer, reserve, writeInt16, writeInt32 } from "./row-buffer.ts";
+import { createRowBuffer, FULL, type RowBuffer, writeInt16, writeInt32 } from "./row-buffer.ts";
 
 export type Column = {
   readonly name: string;
@@ -13,22 +13,31 @@ const END = -1;
 const NULL = -1;
 
 /**
- * Rows in PostgreSQL's binary COPY format.
+ * Rows in PostgreSQL's binary COPY format, piece by piece, so that they never stand in memory twice.
  * @throws RegistryError INTERNAL for a column type that nobody has written yet
  */
-export function binaryRows(columns: readonly Column[], rows: readonly object[]): Buffer {
+export function* binaryRows(
+  columns: readonly Column[],
+  rows: readonly object[],
+): Generator<Buffer, void> {
   const writers = columns.map((column) => ({ name: column.name, write: writerOf(column) }));
-  const buffer = createRowBuffer();
-  reserve(buffer, SIGNATURE.length);
+  let buffer = createRowBuffer();
   buffer.length += SIGNATURE.copy(buffer.bytes);
   for (const row of rows) {
     writeInt16(buffer, writers.length);
     for (const { name, write } of writers) {
       writeField(buffer, (row as Readonly<Record<string, unknown>>)[name], write); // columns are named as the row's fields are
     }
+    if (buffer.length < FULL) continue;
+    yield written(buffer);
+    buffer = createRowBuffer();
   }
   writeInt16(buffer, END);
-  return buffer.bytes.subarray(0, buffer.length);
+  yield written(buffer);
+}
+
+function written({ bytes, length }: RowBuffer): Buffer {
+  return bytes.subarray(0, length);
 }
 
 function writeField(buffer: RowBuffer, value: unknown, write: ColumnWriter): void {

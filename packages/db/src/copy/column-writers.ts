@@ -1,4 +1,11 @@
-import { type RowBuffer, writeInt16, writeInt32, writeInt64, writeText } from "./row-buffer.ts";
+import {
+  type RowBuffer,
+  writeByte,
+  writeInt16,
+  writeInt32,
+  writeInt64,
+  writeText,
+} from "./row-buffer.ts";
 import { writeNumeric } from "./write-numeric.ts";
 
 /** Writes one value that is not null, with its length before it. */
@@ -30,13 +37,13 @@ export const COLUMN_WRITERS: Readonly<Record<string, ColumnWriter>> = {
   text: writeString,
   boolean: (buffer, value) => {
     writeInt32(buffer, 1);
-    buffer.bytes[buffer.length] = value === true ? 1 : 0;
-    buffer.length += 1;
+    writeByte(buffer, value === true ? 1 : 0);
   },
   "timestamp with time zone": (buffer, value) => {
     writeInt32(buffer, 8);
-    const milliseconds = (value as Date).getTime() - POSTGRES_EPOCH_MS; // what the column's type holds
-    writeInt64(buffer, BigInt(milliseconds) * 1000n);
+    const microseconds = ((value as Date).getTime() - POSTGRES_EPOCH_MS) * 1000; // what the column's type holds
+    writeInt32(buffer, Math.floor(microseconds / 2 ** 32));
+    writeInt32(buffer, microseconds);
   },
   "text[]": (buffer, value) =>
     writeArray(buffer, { values: value, oid: TEXT_OID, write: writeString }),
@@ -57,5 +64,5 @@ function writeArray(buffer: RowBuffer, { values, oid, write }: ArrayValue): void
   for (const head of [items.length === 0 ? 0 : 1, 0, oid]) writeInt32(buffer, head);
   if (items.length > 0) for (const bound of [items.length, 1]) writeInt32(buffer, bound);
   for (const item of items) write(buffer, item);
-  buffer.bytes.writeInt32BE(buffer.length - start - 4, start);
+  buffer.view.setInt32(start, buffer.length - start - 4);
 }

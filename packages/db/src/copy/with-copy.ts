@@ -7,8 +7,8 @@ import { from } from "pg-copy-streams";
 const COPY_IN = /^copy\b.*\bfrom stdin\b/;
 
 /**
- * The same pool, whose connections also take `copy … from stdin` with what is copied as the one
- * parameter: so a COPY stands in the same transaction as the statements around it.
+ * The same pool, whose connections also take `copy … from stdin` with the pieces of what is
+ * copied as the one parameter: so a COPY stands in the same transaction as the statements around it.
  */
 export function withCopy(pool: pg.Pool): PostgresPool {
   const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -28,10 +28,8 @@ export function withCopy(pool: pg.Pool): PostgresPool {
 
 function copying(client: pg.PoolClient): PostgresPoolClient {
   const query = (statement: string, parameters: readonly unknown[]) => {
-    const [data] = parameters;
-    return Buffer.isBuffer(data) && COPY_IN.test(statement)
-      ? copy(client, statement, data)
-      : client.query(statement, [...parameters]);
+    if (!COPY_IN.test(statement)) return client.query(statement, [...parameters]);
+    return copy(client, statement, parameters[0] as Iterable<Buffer>); // whoever copies gives what to copy
   };
   return {
     query: query as unknown as PostgresPoolClient["query"], // never a cursor: none is configured
@@ -39,8 +37,8 @@ function copying(client: pg.PoolClient): PostgresPoolClient {
   };
 }
 
-async function copy(client: pg.PoolClient, statement: string, data: Buffer) {
+async function copy(client: pg.PoolClient, statement: string, data: Iterable<Buffer>) {
   const stream = client.query(from(statement));
-  await pipeline(Readable.from([data], { objectMode: false }), stream);
+  await pipeline(Readable.from(data, { objectMode: false }), stream);
   return { command: "INSERT", rowCount: stream.rowCount, rows: [] } as const;
 }

@@ -1,4 +1,4 @@
-import { type RowBuffer, reserve, writeInt16, writeInt32 } from "./row-buffer.ts";
+import { type RowBuffer, writeInt16, writeInt32 } from "./row-buffer.ts";
 
 const GROUP = 4; // PostgreSQL counts numerics in base 10,000
 const HEAD_BYTES = 12;
@@ -14,7 +14,6 @@ export function writeNumeric(buffer: RowBuffer, value: bigint): void {
   writeInt16(buffer, Math.max(groups - 1, 0)); // the weight of the first group
   writeInt16(buffer, value < 0n ? NEGATIVE : POSITIVE);
   writeInt16(buffer, 0); // no digit after the point
-  reserve(buffer, groups * 2);
   if (groups > 0) writeGroups(buffer, digits);
 }
 
@@ -24,7 +23,7 @@ function writeGroups(buffer: RowBuffer, digits: string): void {
   for (let place = 0; place < digits.length; place++) {
     group = group * 10 + digits.charCodeAt(place) - 48; // "0" is 48
     if ((digits.length - place - 1) % GROUP !== 0) continue;
-    buffer.length = buffer.bytes.writeInt16BE(group, buffer.length);
+    writeInt16(buffer, group);
     group = 0;
   }
 }
