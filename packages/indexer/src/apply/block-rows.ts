@@ -46,12 +46,17 @@ export function changeBlock(
   blockId: BlockId,
   change: Partial<Content<BlockRow>>,
 ): void {
-  const row = { ...blockRow(context, blockId), ...change };
-  context.state.versions.blocks.put(blockId, row, context.number);
+  blockRow(context, blockId); // it is there
+  context.state.versions.blocks.change(blockId, change, context.number);
 }
 
 /** Gives a block another length; at 0 t it is no more. Its first serial and id never change. */
 export function resizeBlock(context: ApplyContext, blockId: BlockId, quantity: bigint): void {
-  if (quantity === 0n) context.state.versions.blocks.end(blockId, context.number);
-  else changeBlock(context, blockId, serialColumns(blockId, tonnes(quantity)));
+  if (quantity === 0n) {
+    context.state.versions.blocks.end(blockId, context.number);
+    return;
+  }
+  const { first_serial } = blockRow(context, blockId);
+  const last_serial = first_serial + quantity - 1n;
+  changeBlock(context, blockId, { last_serial, quantity: tonnes(quantity) });
 }

@@ -8,20 +8,32 @@ export type ApplyContext = {
   readonly state: MirrorState;
   readonly number: bigint;
   readonly minedAt: Date;
-  /** Places in `state.records.actions` of moves whose transfer has not come yet, by transaction and block. */
-  readonly openMoves: Map<MoveKey, number[]>;
-  /** Who issued, executed or recalled, by transaction and block: the operator of the transfer is only a contract. */
-  readonly actors: Map<MoveKey, Address>;
+  readonly transaction: TransactionScope;
   /** Told of an event that means nothing here, which never stops the mirror. */
   readonly onOdd: (event: ChainEvent, reason: string) => void;
 };
 
-export type MoveKey = `${ChainEvent["txHash"]}:${BlockId}`;
+/** What one event of a transaction tells the later ones; each transaction begins without any. */
+export type TransactionScope = {
+  hash: ChainEvent["txHash"] | null;
+  /** Places in `state.records.actions` of moves whose transfer has not come yet. */
+  readonly openMoves: Map<BlockId, number[]>;
+  /** Who issued, executed or recalled a block: the operator of the transfer is only a contract. */
+  readonly actors: Map<BlockId, Address>;
+};
 
 export type EventOf<Name extends ChainEvent["name"]> = Extract<ChainEvent, { readonly name: Name }>;
 
-export function moveKey({ txHash }: Pick<ChainEvent, "txHash">, blockId: BlockId): MoveKey {
-  return `${txHash}:${blockId}`;
+export function createTransactionScope(): TransactionScope {
+  return { hash: null, openMoves: new Map(), actors: new Map() };
+}
+
+/** Forgets the transaction before, where the event is of another one. */
+export function enterTransaction({ transaction }: ApplyContext, { txHash }: ChainEvent): void {
+  if (transaction.hash === txHash) return;
+  transaction.hash = txHash;
+  transaction.openMoves.clear();
+  transaction.actors.clear();
 }
 
 export function placeOf(event: ChainEvent): EventPlace {

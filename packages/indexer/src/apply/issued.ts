@@ -1,5 +1,5 @@
 import { unpackBlockId } from "@sixtwo/domain";
-import { type ApplyContext, type EventOf, moveKey, placeOf } from "./context.ts";
+import { type ApplyContext, type EventOf, placeOf } from "./context.ts";
 import { recordAction } from "./record-action.ts";
 
 /** A batch, whose one block the transfer before has begun: quantity and receiver are that block's. */
@@ -11,7 +11,7 @@ export function applyIssued(context: ApplyContext, event: EventOf<"Issued">): vo
     return;
   }
   const { quantity, holder, first_serial, last_serial } = block;
-  context.actors.set(moveKey(event, blockId), event.by);
+  context.transaction.actors.set(blockId, event.by);
   context.state.records.batches.push({
     ...placeOf(event),
     registry: event.registry,

@@ -1,4 +1,4 @@
-import { type ApplyContext, type EventOf, moveKey } from "./context.ts";
+import type { ApplyContext, EventOf } from "./context.ts";
 
 /** A recall is taken back, and the block stays frozen; or it is carried out by the transfer that follows. */
 export function applyRecallEnded(
@@ -17,5 +17,5 @@ export function applyRecallEnded(
   recalls.put(blockId, { ...row, status, ended_by: by }, context.number);
   if (!isDone) return;
   holds.end(blockId, context.number);
-  context.actors.set(moveKey(event, blockId), by);
+  context.transaction.actors.set(blockId, by);
 }

@@ -1,8 +1,7 @@
 import type { ChainEvent } from "@sixtwo/chain";
-import type { AccountRow, ActionRow, RecordedActionKind } from "@sixtwo/db";
+import type { AccountRow, ActionRow, BlockRow, RecordedActionKind } from "@sixtwo/db";
 import type { Address, BlockId, Tonnes } from "@sixtwo/domain";
-import { serialColumns } from "./block-rows.ts";
-import { type ApplyContext, actionsOf, moveKey, placeOf } from "./context.ts";
+import { type ApplyContext, actionsOf } from "./context.ts";
 
 type Action = {
   readonly event: ChainEvent;
@@ -21,6 +20,7 @@ type ActionDetails = Partial<
     | "beneficiary"
     | "effective_at"
     | "authorization_id"
+    | "acted_by"
   >
 >;
 
@@ -30,31 +30,14 @@ export function recordAction(
   action: Action,
   details: ActionDetails = {},
 ): void {
-  const { event, kind, blockId, quantity } = action;
-  const row = context.state.versions.blocks.get(blockId);
+  const row = context.state.versions.blocks.get(action.blockId);
   if (row === undefined) {
-    context.onOdd(event, `block ${blockId} does not exist`);
+    context.onOdd(action.event, `block ${action.blockId} does not exist`);
     return;
   }
-  const { holder, authorization_id } = row;
-  const isIssuance = kind === "issuance";
-  actionsOf(context).push({
-    ...placeOf(event),
-    ...serialColumns(blockId, quantity),
-    item: 0,
-    kind,
-    cause: null,
-    cancellation: null,
-    authorization_id,
-    ...(isIssuance ? fromColumns(context, null) : fromColumns(context, holder)),
-    ...(isIssuance ? toColumns(context, holder) : toColumns(context, null)),
-    ndc_year: null,
-    beneficiary: null,
-    acted_by: context.actors.get(moveKey(event, blockId)) ?? null,
-    acted_at: context.minedAt,
-    effective_at: context.minedAt,
-    ...details,
-  });
+  const isIssuance = action.kind === "issuance";
+  const ends = isIssuance ? { from: null, to: row.holder } : { from: row.holder, to: null };
+  actionsOf(context).push(actionRow(context, row, { ...action, ...ends, details }));
 }
 
 /** Records an act of a move; the transfer that follows in the same transaction says where it went. */
@@ -66,23 +49,70 @@ export function recordMove(
   const place = actionsOf(context).length;
   recordAction(context, action, details);
   if (place === actionsOf(context).length) return;
-  const key = moveKey(action.event, action.blockId);
-  context.openMoves.set(key, [...(context.openMoves.get(key) ?? []), place]);
+  const { openMoves } = context.transaction;
+  const places = openMoves.get(action.blockId);
+  if (places === undefined) openMoves.set(action.blockId, [place]);
+  else places.push(place);
 }
 
-/** The columns that say who held the serials before. */
-export function fromColumns(context: ApplyContext, from: Address | null) {
-  const account = accountAt(context, from);
+export type Ended = Action & {
+  readonly from: Address | null;
+  readonly to: Address | null;
+  readonly details: ActionDetails;
+};
+
+/** One literal, and no spread but the last: a backfill makes very many of them. */
+export function actionRow(context: ApplyContext, block: BlockRow, ended: Ended): ActionRow {
+  const { event, kind, blockId, quantity, from, to, details } = ended;
+  const sender = accountAt(context, from);
   return {
+    chain_block: event.chainBlock,
+    log_index: BigInt(event.logIndex),
+    item: 0,
+    tx_hash: event.txHash,
+    block_id: blockId,
+    registry: block.registry,
+    party: block.party,
+    vintage: block.vintage,
+    batch: block.batch,
+    metric: block.metric,
+    first_serial: block.first_serial,
+    last_serial: block.first_serial + quantity - 1n,
+    quantity,
+    kind,
+    cause: null,
+    cancellation: null,
+    authorization_id: block.authorization_id,
     from_account: from,
-    from_registry: account?.registry ?? null,
-    entity_id: account?.entity_id ?? null,
+    from_registry: sender?.registry ?? null,
+    entity_id: sender?.entity_id ?? null,
+    to_account: to,
+    to_registry: accountAt(context, to)?.registry ?? null,
+    ndc_year: null,
+    beneficiary: null,
+    acted_by: context.transaction.actors.get(blockId) ?? null,
+    acted_at: context.minedAt,
+    effective_at: context.minedAt,
+    ...details,
   };
 }
 
-/** The columns that say who holds the serials after. */
-export function toColumns(context: ApplyContext, to: Address | null) {
-  return { to_account: to, to_registry: accountAt(context, to)?.registry ?? null };
+/** An act of a move, once its transfer says where it went. */
+export function movedAction(
+  context: ApplyContext,
+  action: ActionRow,
+  { from, to, by }: { readonly from: Address; readonly to: Address; readonly by: Address | null },
+): ActionRow {
+  const sender = accountAt(context, from);
+  return {
+    ...action,
+    from_account: from,
+    from_registry: sender?.registry ?? null,
+    entity_id: sender?.entity_id ?? null,
+    to_account: to,
+    to_registry: accountAt(context, to)?.registry ?? null,
+    acted_by: by,
+  };
 }
 
 function accountAt({ state }: ApplyContext, at: Address | null): AccountRow | undefined {

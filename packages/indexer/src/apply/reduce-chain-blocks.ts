@@ -2,7 +2,7 @@ import type { Deployment } from "@sixtwo/chain";
 import type { MirrorState } from "../state/mirror-state.ts";
 import type { ReadChainBlock } from "./application.ts";
 import { applyEvent } from "./apply-event.ts";
-import type { ApplyContext } from "./context.ts";
+import { type ApplyContext, createTransactionScope, enterTransaction } from "./context.ts";
 import { isHeard } from "./emitter.ts";
 
 export type ReduceDeps = {
@@ -28,11 +28,12 @@ function reduceChainBlock(
     state,
     number: chainBlock.number,
     minedAt: chainBlock.timestamp,
-    openMoves: new Map(),
-    actors: new Map(),
+    transaction: createTransactionScope(),
     onOdd,
   };
   for (const event of events) {
-    if (isHeard(event, deployment, state)) applyEvent(context, event);
+    if (!isHeard(event, deployment, state)) continue;
+    enterTransaction(context, event);
+    applyEvent(context, event);
   }
 }

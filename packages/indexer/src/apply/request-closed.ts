@@ -1,5 +1,5 @@
 import type { RequestStatus } from "@sixtwo/domain";
-import { type ApplyContext, type EventOf, moveKey } from "./context.ts";
+import type { ApplyContext, EventOf } from "./context.ts";
 import { changeRequest } from "./request-rows.ts";
 
 type Ending = "RequestExecuted" | "RequestRejected" | "RequestWithdrawn" | "RequestExpired";
@@ -20,5 +20,5 @@ export function applyRequestClosed(context: ApplyContext, event: EventOf<Ending>
     reason: event.name === "RequestRejected" ? event.reason : null,
   });
   if (closed === null || event.name !== "RequestExecuted") return;
-  context.actors.set(moveKey(event, closed.block_id), event.by);
+  context.transaction.actors.set(closed.block_id, event.by);
 }

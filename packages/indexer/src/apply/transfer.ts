@@ -1,8 +1,8 @@
 import type { MovedBlock } from "@sixtwo/chain";
-import type { Address } from "@sixtwo/domain";
+import type { Address, BlockId } from "@sixtwo/domain";
 import { blockRow, changeBlock, resizeBlock, serialColumns } from "./block-rows.ts";
-import { type ApplyContext, actionsOf, type EventOf, type MoveKey, moveKey } from "./context.ts";
-import { fromColumns, recordMove, toColumns } from "./record-action.ts";
+import { type ApplyContext, actionsOf, type EventOf } from "./context.ts";
+import { actionRow, movedAction } from "./record-action.ts";
 
 /** Blocks begin, end, grow, shrink or change hands. */
 export function applyTransfer(context: ApplyContext, event: EventOf<"Transfer">): void {
@@ -42,32 +42,31 @@ function changeHands(context: ApplyContext, event: EventOf<"Transfer">, item: nu
   const moved = event.items[item];
   const { from, to } = event;
   if (moved === undefined || from === null || to === null) return; // the caller has them
-  const key = moveKey(event, moved.blockId);
-  if (!context.openMoves.has(key)) {
-    // The rulebook reports only what leaves the registry or ends in it: this stayed inside.
-    recordMove(context, { event, kind: "domestic-transfer", ...moved }, { item });
-  }
+  const { blockId } = moved;
+  const block = blockRow(context, blockId);
+  const by = actorOf(context, event, blockId);
   const actions = actionsOf(context);
-  for (const place of context.openMoves.get(key) ?? []) {
-    const action = actions[place];
-    if (action === undefined) continue;
-    actions[place] = {
-      ...action,
-      ...fromColumns(context, from),
-      ...toColumns(context, to),
-      acted_by: actorOf(context, event, key),
-    };
+  const announced = context.transaction.openMoves.get(blockId);
+  if (announced === undefined) {
+    // The rulebook reports only what leaves the registry or ends in it: this stayed inside.
+    const details = { item, acted_by: by };
+    const kind = "domestic-transfer" as const;
+    actions.push(actionRow(context, block, { event, kind, ...moved, from, to, details }));
   }
-  context.openMoves.delete(key);
-  changeBlock(context, moved.blockId, { holder: to });
+  for (const place of announced ?? []) {
+    const action = actions[place];
+    if (action !== undefined) actions[place] = movedAction(context, action, { from, to, by });
+  }
+  context.transaction.openMoves.delete(blockId);
+  changeBlock(context, blockId, { holder: to });
 }
 
 /** Who moved the block: a person, and nobody where an office did so on its own. */
 function actorOf(
-  { actors, state }: ApplyContext,
+  { transaction, state }: ApplyContext,
   { operator }: EventOf<"Transfer">,
-  key: MoveKey,
+  blockId: BlockId,
 ): Address | null {
   const isOffice = state.versions.offices.get(operator) !== undefined;
-  return actors.get(key) ?? (isOffice ? null : operator);
+  return transaction.actors.get(blockId) ?? (isOffice ? null : operator);
 }

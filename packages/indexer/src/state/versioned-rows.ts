@@ -12,6 +12,8 @@ export type VersionedRows<Name extends VersionedName> = {
   all(): readonly RowOf<Name>[];
   /** Gives a thing its state from a chain block on; a second change in that chain block replaces the first. */
   put(key: KeyOf<Name>, content: Content<RowOf<Name>>, from: bigint): void;
+  /** Changes some columns of a thing that is there, as `put` would. */
+  change(key: KeyOf<Name>, change: Partial<Content<RowOf<Name>>>, from: bigint): void;
   /** The thing is no more from a chain block on. */
   end(key: KeyOf<Name>, at: bigint): void;
   /** Those of the keys whose rows, if any, are in the database only. */
@@ -58,16 +60,19 @@ export function createVersionedRows<Name extends VersionedName>(
     else if (row.valid_from < at) past.push({ ...row, valid_to: at });
   }
 
+  function begin(key: Key, row: Row): void {
+    end(key, row.valid_from);
+    live.set(key, { stored: false, row });
+    changed.add(key);
+  }
+
   return {
     get: (key) => live.get(key)?.row,
     all: () => [...live.values()].map(({ row }) => row),
     end,
-    put(key, content, from) {
-      end(key, from);
-      const row = { ...content, valid_from: from, valid_to: STILL_VALID } as Row; // content and validity are the whole row
-      live.set(key, { stored: false, row });
-      changed.add(key);
-    },
+    put: (key, content, from) => begin(key, { ...content, ...since(from) } as Row), // content and validity are the whole row
+    change: (key, change, from) =>
+      begin(key, { ...live.get(key)?.row, ...change, ...since(from) } as Row), // of a row that is there
     unknown: (keys) => (isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key))),
     learn(rows) {
       for (const row of rows) {
@@ -103,4 +108,8 @@ export function createVersionedRows<Name extends VersionedName>(
       isWhole = false;
     }
   }
+}
+
+function since(from: bigint): Versioned {
+  return { valid_from: from, valid_to: STILL_VALID };
 }
