@@ -63,6 +63,14 @@ describe("connectDatabase", function () {
     expect(failure).to.contain("read-only transaction");
   });
 
+  it("has PostgreSQL drop a connection whose other end vanished within half a minute", async () => {
+    const { rows } = await sql<{ idle: string; interval: string; count: string }>`
+      select current_setting('tcp_keepalives_idle') as idle,
+        current_setting('tcp_keepalives_interval') as interval,
+        current_setting('tcp_keepalives_count') as count`.execute(database.db);
+    expect(rows).to.deep.equal([{ idle: "10", interval: "5", count: "3" }]);
+  });
+
   it("stops a statement that takes too long", async () => {
     const { db, close } = await connectDatabase({ url: database.url, statementTimeoutMs: 50 });
     const failure = await sql`select pg_sleep(5)`

@@ -1,6 +1,10 @@
+export { startBreakingRelay } from "./breaking-relay.ts";
 export { countStatements } from "./count-statements.ts";
 export { cutListeners } from "./cut-listeners.ts";
+export { endBackend } from "./end-backend.ts";
+export { type HeldTable, holdTable } from "./hold-table.ts";
 export { indexNames } from "./index-names.ts";
+export { recordWriters } from "./record-writers.ts";
 export { type Relay, startRelay } from "./relay.ts";
 export { sampleAddress } from "./sample-address.ts";
 export { sampleBlockId } from "./sample-blocks.ts";

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sql } from "kysely";
+import type { Db } from "../database.ts";
+
+export type HeldTable = {
+  /** The backend that waits to write the table now; null when none does. */
+  waiting(): Promise<number | null>;
+  /** Resolves with the backend as soon as one waits to write it. */
+  waited(): Promise<number>;
+  release(): Promise<void>;
+};
+
+/**
+ * Keeps everybody from writing a table of schema `ledger`, so that a writer stops in the middle of
+ * its transaction. Readers go on.
+ */
+export async function holdTable(db: Db, name: string): Promise<HeldTable> {
+  const table = sql.id("ledger", name);
+  const holding = await db.startTransaction().execute();
+  await sql`lock table ${table} in share mode`.execute(holding);
+  const waiting = async () => {
+    const { rows } = await sql<{ pid: number }>`
+      select pid from pg_locks
+      where not granted and relation = ${`ledger.${name}`}::regclass`.execute(db);
+    return rows[0]?.pid ?? null;
+  };
+  return {
+    waiting,
+    async waited() {
+      for (;;) {
+        const backend = await waiting();
+        if (backend !== null) return backend;
+        await sleep(2);
+      }
+    },
+    release: async () => void (await holding.rollback().execute()),
+  };
+}
