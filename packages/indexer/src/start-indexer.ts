@@ -1,15 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ChainClient, Deployment } from "@sixtwo/chain";
 import type { Db } from "@sixtwo/db";
-import { holdMirrorLock } from "@sixtwo/db/mirror";
-import { RegistryError } from "@sixtwo/domain";
+import type { RegistryError } from "@sixtwo/domain";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import type { FollowDeps } from "./follow/follow-deps.ts";
 import { lead } from "./follow/lead.ts";
-import type { Progress, ProgressReport } from "./follow/progress.ts";
+import type { ProgressReport } from "./follow/progress.ts";
 import { createRangePace } from "./follow/range-pace.ts";
 import { observeIndexer } from "./seen/observe-indexer.ts";
+import { takeTurns } from "./take-turns.ts";
 
 export type IndexerOptions = {
   readonly db: Db;
@@ -34,8 +33,6 @@ export type Indexer = {
 
 const FINALITY = 64;
 const POLL_MS = 1_000;
-const STANDBY_MS = 1_000;
-const LONGEST_WAIT_POLLS = 10;
 
 /**
  * Keeps schema `ledger` a mirror of the chain: every chain block once, reorgs undone, whatever
@@ -61,8 +58,12 @@ export function startIndexer(options: IndexerOptions): Indexer {
       logger.warn({ address, chainBlock, logIndex, reason: message }, "left out a log");
     },
   };
-  const attempt = (db: Db) => lead({ ...deps, db }, { signal, pollMs, progress });
-  const ended = runUntilStopped({ db: options.db, attempt, progress, signal, pollMs });
+  const ended = takeTurns({
+    db: options.db,
+    attempt: (connection, until) =>
+      lead({ ...deps, db: connection }, { signal: until, pollMs, progress }),
+    ...{ progress, logger, signal, pollMs },
+  });
   return {
     stop: async () => {
       stopping.abort();
@@ -71,44 +72,4 @@ export function startIndexer(options: IndexerOptions): Indexer {
     progress: progress.report,
     ended,
   };
-}
-
-type Run = {
-  readonly db: Db;
-  readonly attempt: (db: Db) => Promise<void>;
-  readonly progress: Progress;
-  readonly signal: AbortSignal;
-  readonly pollMs: number;
-};
-
-async function runUntilStopped(run: Run): Promise<RegistryError | null> {
-  const { db, attempt, progress, signal, pollMs } = run;
-  let failures = 0;
-  while (!signal.aborted) {
-    const { indexed } = progress.report();
-    try {
-      const held = await holdMirrorLock(db, (connection) => {
-        progress.roleChanged("leader");
-        return attempt(connection);
-      });
-      if (held) continue;
-      progress.roleChanged("standby");
-      await pause(STANDBY_MS, signal);
-    } catch (error) {
-      if (error instanceof RegistryError && !error.retryable) {
-        progress.stopped(error);
-        return error;
-      }
-      progress.failed(error);
-      failures = progress.report().indexed === indexed ? failures + 1 : 0;
-      await pause(pollMs * Math.min(2 ** failures, LONGEST_WAIT_POLLS), signal);
-    }
-  }
-  progress.roleChanged("stopped");
-  return null;
-}
-
-/** Waits, but not beyond the signal. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return sleep(milliseconds, undefined, { signal }).catch(() => undefined);
 }
