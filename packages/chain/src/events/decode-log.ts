@@ -1,12 +1,13 @@
 import { type Address, RegistryError } from "@sixtwo/domain";
-import { type AbiParameter, decodeAbiParameters, type Hex, toEventSelector } from "viem";
-import { type EventArgs, type EventItem, type EventName, systemAbi } from "../abi.ts";
+import { type Hex, toEventSelector } from "viem";
+import { type EventArgs, type EventName, systemAbi } from "../abi.ts";
 import type { RawLog } from "../follow/get-logs.ts";
 import { accountDecoders } from "./account-events.ts";
 import { actionDecoders } from "./action-events.ts";
 import { approachDecoders } from "./approach-events.ts";
 import { authorizationDecoders } from "./authorization-events.ts";
 import { erc7943Decoders } from "./erc7943-events.ts";
+import { type ArgsReader, argsReaderOf } from "./event-args.ts";
 import { holdDecoders } from "./hold-events.ts";
 import { issuanceDecoders } from "./issuance-events.ts";
 import { ledgerDecoders } from "./ledger-events.ts";
@@ -67,9 +68,10 @@ export type LogPosition = {
 export type ChainEvent = ChainEventBody & LogPosition;
 
 type Decodable = {
-  readonly item: EventItem;
-  readonly indexed: readonly AbiParameter[];
-  readonly unindexed: readonly AbiParameter[];
+  readonly name: EventName;
+  /** The selector and the indexed arguments. */
+  readonly topicCount: number;
+  readonly argsOf: ArgsReader;
   readonly decode: (args: unknown) => ChainEventBody;
 };
 
@@ -82,48 +84,27 @@ const decodables = new Map(systemAbi.flatMap(toDecodable));
  */
 export function decodeLog(raw: RawLog): ChainEvent | null {
   const decodable = decodables.get(raw.topics[0] ?? "0x");
-  if (decodable === undefined || decodable.indexed.length + 1 !== raw.topics.length) return null;
+  if (decodable === undefined || decodable.topicCount !== raw.topics.length) return null;
   const { address, chainBlock, logIndex, txHash } = raw;
   try {
-    const body = decodable.decode(argsOf(decodable, raw));
+    const body = decodable.decode(decodable.argsOf(raw));
     return { ...body, address, chainBlock, logIndex, txHash };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new RegistryError("CHAIN_UNSUPPORTED", {
-      message: `${decodable.item.name} in chain block ${chainBlock}, log ${logIndex}, of ${address} does not read: ${reason}`,
+      message: `${decodable.name} in chain block ${chainBlock}, log ${logIndex}, of ${address} does not read: ${reason}`,
       remedy: "Update this program to the version that the contracts belong to.",
       cause,
     });
   }
 }
 
-function argsOf({ indexed, unindexed }: Decodable, { topics, data }: RawLog): unknown {
-  const args: Record<string, unknown> = {};
-  indexed.forEach((input, index) => {
-    const [value] = decodeAbiParameters([input], topics[index + 1] ?? "0x");
-    args[input.name ?? ""] = value;
-  });
-  const values = unindexed.length === 0 ? [] : decodeAbiParameters(unindexed, data);
-  unindexed.forEach((input, index) => {
-    args[input.name ?? ""] = values[index];
-  });
-  return args;
-}
-
 function toDecodable(item: (typeof systemAbi)[number]): readonly (readonly [Hex, Decodable])[] {
   if (item.type !== "event" || !(item.name in DECODERS)) return [];
-  const inputs: readonly (AbiParameter & { readonly indexed?: boolean })[] = item.inputs;
+  const inputs: readonly { readonly indexed?: boolean }[] = item.inputs;
+  const topicCount = 1 + inputs.filter(({ indexed }) => indexed).length;
   // The names and types of the arguments follow from the same ABI entry that the decoder is typed by.
   const decode = DECODERS[item.name as keyof typeof DECODERS] as Decodable["decode"];
-  return [
-    [
-      toEventSelector(item),
-      {
-        item,
-        indexed: inputs.filter((input) => input.indexed),
-        unindexed: inputs.filter((input) => !input.indexed),
-        decode,
-      },
-    ],
-  ];
+  const { name } = item;
+  return [[toEventSelector(item), { name, topicCount, argsOf: argsReaderOf(item), decode }]];
 }
