@@ -87,14 +87,17 @@ export const authorizationDecoders = {
     metric: metricCode(metric),
     unit: readableText(unit),
   }),
-  FirstTransfer: (args: EventArgs<"FirstTransfer">): FirstTransferEvent => ({
-    name: "FirstTransfer",
-    blockId: blockId(args.id),
-    quantity: tonnes(args.amount),
-    party: partyOf(unpackBlockId(blockId(args.id)).registry),
-    authorization: args.authorization,
-    cause: unpackFirstTransferCause(args.cause),
-    effective: fromSeconds(args.effective),
-    acquirer: args.acquirer === 0 ? null : unpackRegistryCode(args.acquirer),
-  }),
+  FirstTransfer: (args: EventArgs<"FirstTransfer">): FirstTransferEvent => {
+    const id = blockId(args.id);
+    return {
+      name: "FirstTransfer",
+      blockId: id,
+      quantity: tonnes(args.amount),
+      party: partyOf(unpackBlockId(id).registry),
+      authorization: args.authorization,
+      cause: unpackFirstTransferCause(args.cause),
+      effective: fromSeconds(args.effective),
+      acquirer: args.acquirer === 0 ? null : unpackRegistryCode(args.acquirer),
+    };
+  },
 };

@@ -78,10 +78,11 @@ export const issuanceDecoders = {
     terms: unpackActivityTerms(args.terms),
   }),
   Issued: (args: EventArgs<"Issued">): IssuedEvent => {
-    const { registry, vintage, metric } = unpackBlockId(blockId(args.id));
+    const id = blockId(args.id);
+    const { registry, vintage, metric } = unpackBlockId(id);
     return {
       name: "Issued",
-      blockId: blockId(args.id),
+      blockId: id,
       activity: unpackActivityCode(args.activity),
       by: address(args.by),
       ...{ registry, vintage, metric },
