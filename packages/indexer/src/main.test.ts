@@ -171,7 +171,7 @@ describe("the indexer as a process of its own", function () {
     await untilReady("backfilling");
     await sleep(500);
     expect(screenAfter(output).at(-1)).to.match(
-      /^ {2}\[-{17}\] 0\.0 % {2}time left not known yet {2}0 of 3,0\d\d chain blocks {2}0 events\/s$/,
+      /^ {2}\[-+\] {3}0\.0 % {2}time left unknown {7}0 events\/s {6}0 of 3,0\d\d chain blocks$/,
     );
     child.stdin?.write("\u0003");
     await sleep(300);

@@ -18,6 +18,11 @@ describe("readLauncherConfig", () => {
     expect(publicUrl).to.equal(undefined);
   });
 
+  it("knows a terminal that only takes lines", () => {
+    const dumb = ["", "xterm", "dumb"].map((TERM) => readLauncherConfig({ TERM }).isTerminalDumb);
+    expect(dumb).to.deep.equal([false, false, true]);
+  });
+
   it("trains on the embedded chain only", () => {
     expect(readLauncherConfig({ RPC_URL: "http://node:8545" }).training).to.equal(false);
     const both = { RPC_URL: "http://node:8545", TRAINING: "on" };

@@ -24,6 +24,7 @@ const Settings = z.object({
   PUBLIC_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRAINING: optional.pipe(z.enum(["on", "off"]).optional()),
   LOG_LEVEL: optional.pipe(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+  TERM: optional,
 });
 
 /** What `npm start` runs with; undefined stands for the embedded part or for "not used". */
@@ -40,6 +41,8 @@ export type LauncherConfig = {
   readonly publicUrl: string | undefined;
   readonly training: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** True where a terminal, if there is one, cannot change a line in place. */
+  readonly isTerminalDumb: boolean;
 };
 
 /**
@@ -63,6 +66,7 @@ export function readLauncherConfig(environment: Environment = process.env): Laun
     publicUrl: settings.PUBLIC_URL,
     training: isTraining(settings.TRAINING, settings.RPC_URL),
     logLevel: settings.LOG_LEVEL,
+    isTerminalDumb: settings.TERM === "dumb",
   };
 }
 

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { pino } from "pino";
+import { backfillView, showBackfillIn } from "./backfill-view.ts";
 import { readLauncherConfig } from "./config.ts";
 import { makeDataDir } from "./data-dir.ts";
 import { type Sixtwo, startSixtwo } from "./start-sixtwo.ts";
@@ -12,8 +13,8 @@ const stopRequested = new Promise<void>((resolve) => {
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
-    console.log("\n  Stopping");
     stopping.abort();
+    console.log("\n  Stopping");
   });
 }
 
@@ -35,6 +36,7 @@ async function run(): Promise<void> {
   const sixtwo = await startSixtwo({
     ...{ config, logger, stopping: stopping.signal },
     onStep: (step) => console.log(`  ${step}`),
+    showBackfill: showBackfillIn(backfillView(process.stdout, config), stopping.signal),
   });
   announce(sixtwo, config.training, performance.now() - started);
   const failure = await Promise.race([sixtwo.failed, stopRequested]);

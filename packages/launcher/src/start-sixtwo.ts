@@ -1,8 +1,6 @@
 import { type Api, type ApiConfig, STATEMENT_TIMEOUT_MS, startApi, WEB_DIR } from "@sixtwo/api";
-import { getHead } from "@sixtwo/chain";
 import { connectDatabase, type DatabaseConnection } from "@sixtwo/db";
-import type { RegistryError } from "@sixtwo/domain";
-import { type Indexer, startIndexer } from "@sixtwo/indexer";
+import { type Indexer, type ProgressReport, startIndexer } from "@sixtwo/indexer";
 import { startWorker } from "@sixtwo/worker";
 import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
@@ -16,6 +14,9 @@ import { readFixtures } from "./training/fixtures.ts";
 import { playTraining, type TrainingExtent, trainingPlan } from "./training/play-training.ts";
 import { recordTrainingPaperwork } from "./training/record-paperwork.ts";
 import { trainingKeysFile } from "./training/training-keys.ts";
+import { untilAtHead } from "./until-at-head.ts";
+
+export type ShowBackfill = (report: () => ProgressReport) => () => void;
 
 export type SixtwoOptions = {
   readonly config: LauncherConfig;
@@ -24,6 +25,8 @@ export type SixtwoOptions = {
   readonly training?: TrainingExtent;
   /** Told what is being done, for a person who waits. */
   readonly onStep?: (step: string) => void;
+  /** Shows how far the mirror is while it catches up, until what it returns is called. */
+  readonly showBackfill?: ShowBackfill | undefined;
   /** Gives up a start under way: what was started is stopped again, and the promise rejects. */
   readonly stopping?: AbortSignal;
 };
@@ -68,8 +71,7 @@ async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<S
   shutdown.add(indexer.stop);
   await train(options, { chain, db });
   stopping?.throwIfAborted();
-  onStep("Bringing the mirror to the chain's head");
-  await untilAtHead(indexer, chain, stopping);
+  await catchUp(options, indexer, chain);
   const worker = await startWorker({
     db,
     config: workerSettings(config, { database, chain }),
@@ -121,20 +123,17 @@ async function train(
   });
 }
 
-async function untilAtHead(
+async function catchUp(
+  { onStep, showBackfill, stopping }: SixtwoOptions,
   indexer: Indexer,
-  { client }: OpenedChain,
-  stopping: AbortSignal | undefined,
+  chain: OpenedChain,
 ): Promise<void> {
-  const { number } = await getHead(client);
-  let failure: RegistryError | null | undefined;
-  void indexer.ended.then((reason) => {
-    failure = reason;
-  });
-  while ((indexer.progress().indexed ?? -1n) < number) {
-    if (failure) throw failure;
-    stopping?.throwIfAborted();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  onStep?.("Bringing the mirror to the chain's head");
+  const hide = showBackfill?.(indexer.progress);
+  try {
+    await untilAtHead(indexer, chain.client, stopping);
+  } finally {
+    hide?.();
   }
 }
 

@@ -18,11 +18,11 @@ describe("createMovingRate", () => {
     const rate = createMovingRate(BEGIN);
     rate.add(500, at(5));
     rate.add(500, at(10));
-    expect([10, 12, 15].map((seconds) => rate.perSecond(at(seconds)))).to.deep.equal([
+    expect([10, 12, 20].map((seconds) => rate.perSecond(at(seconds)))).to.deep.equal([
       ...[100, 100, 100],
     ]);
-    expect(rate.perSecond(at(25))).to.equal(50);
-    expect(rate.perSecond(at(35.1))).to.equal(0);
+    expect(rate.perSecond(at(30))).to.equal(50);
+    expect(rate.perSecond(at(40.1))).to.equal(0);
   });
 
   it("does not make much of the first instant", () => {

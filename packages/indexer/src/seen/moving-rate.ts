@@ -16,10 +16,12 @@ const LONGEST_MS = 60_000;
 const SHORTEST_MS = 250;
 /** A rate over less than this says nothing. */
 const LEAST_MS = 1_000;
+/** The next step may well take twice as long as the longest: ranges are doubled. */
+const PATIENCE = 2;
 
 /**
  * Measures from step to step and not up to now, so that the rate holds still while a step is under
- * way; it falls once that takes longer than any before.
+ * way; it falls once that takes much longer than any before.
  * @param begin milliseconds since 1970 from when the first amount was being worked for
  */
 export function createMovingRate(begin: number): MovingRate {
@@ -43,7 +45,7 @@ function rateOf(steps: readonly Step[], at: number): number {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return 0;
   const longest = Math.max(...steps.map((step) => step.at - step.since));
-  const overdue = Math.max(0, at - last.at - longest);
+  const overdue = Math.max(0, at - last.at - PATIENCE * longest);
   if (overdue > WINDOW_MS) return 0;
   const amount = steps.reduce((sum, step) => sum + step.amount, 0);
   return amount / (Math.max(LEAST_MS, last.at - first.since + overdue) / 1000);

@@ -18,7 +18,7 @@ describe("a process's view", () => {
     const { logger, view } = openView("info", { out: toOut, terminal: toScreen });
     const hide = showProgress(() => report, view);
     await sleep(300);
-    const line = "\r\u001b[2K  [#####-----] 50.0 %  17 s left  500 of 1,000 chain blocks";
+    const line = "\r\u001b[2K  [######------]  50.0 %         17 s left   2,501 events/s";
     expect(screen).to.deep.equal([line]);
     logger.info({ chainBlock: 7 }, "reorg");
     expect(out.map((line) => JSON.parse(line).msg)).to.deep.equal(["reorg"]);

@@ -10,31 +10,43 @@ const NUMBER = new Intl.NumberFormat("en");
  * @param columns of the terminal
  */
 export function progressLine(report: ProgressReport, columns: number): string {
-  const words = wordsOf(report);
+  const words = wordsOf(report).map(({ text, width }) => text.padStart(width));
   for (let count = words.length; count > 0; count -= 1) {
     const text = words.slice(0, count).join("  ");
-    // A space before, brackets, a space behind, and the last column stays free.
+    // Two spaces before, brackets, a space behind, and the last column stays free.
     const room = columns - text.length - 6;
     if (room >= NARROWEST_BAR) return `  ${bar(report, Math.min(room, WIDEST_BAR))} ${text}`;
   }
-  return `  ${words[0]}`.slice(0, Math.max(0, columns - 1));
+  return `  ${words[0]?.trim()}`.slice(0, Math.max(0, columns - 1));
 }
 
 /** The same in words, for a person who reads lines. */
 export function progressWords(report: ProgressReport): string {
-  return wordsOf(report).join(", ");
+  return wordsOf(report)
+    .map(({ text }) => text)
+    .join(", ");
 }
 
+/** With a width that it seldom exceeds, so that what changes in place does not jump. */
+type Words = { readonly text: string; readonly width: number };
+
 /** The most wanted first. */
-function wordsOf(report: ProgressReport): readonly string[] {
-  const { percent, secondsLeft, done, total, events, eventsPerSecond, problem } = report;
+function wordsOf(report: ProgressReport): readonly Words[] {
+  const { percent, secondsLeft, events, eventsPerSecond, problem } = report;
+  const left = problem === null ? timeLeft(secondsLeft) : `retrying: ${problem.code}`;
   return [
-    `${(percent ?? 0).toFixed(1)} %`,
-    problem === null ? timeLeft(secondsLeft) : `retrying: ${problem.code}`,
-    `${NUMBER.format(done ?? 0n)} of ${NUMBER.format(total ?? 0n)} chain blocks`,
-    `${NUMBER.format(Math.round(eventsPerSecond))} events/s`,
-    `${NUMBER.format(events)} events`,
+    { text: `${(percent ?? 0).toFixed(1)} %`, width: 7 },
+    { text: left, width: 16 },
+    { text: `${NUMBER.format(Math.round(eventsPerSecond))} events/s`, width: 15 },
+    chainBlocks(report),
+    { text: `${NUMBER.format(events)} events`, width: 14 },
   ];
+}
+
+function chainBlocks({ done, total }: ProgressReport): Words {
+  const all = NUMBER.format(total ?? 0n);
+  const behind = ` of ${all} chain blocks`;
+  return { text: NUMBER.format(done ?? 0n) + behind, width: all.length + behind.length };
 }
 
 function bar({ percent }: ProgressReport, width: number): string {
@@ -43,7 +55,7 @@ function bar({ percent }: ProgressReport, width: number): string {
 }
 
 function timeLeft(seconds: number | null): string {
-  return seconds === null ? "time left not known yet" : `${duration(seconds)} left`;
+  return seconds === null ? "time left unknown" : `${duration(seconds)} left`;
 }
 
 /** @param seconds a whole number */
