@@ -21,22 +21,16 @@ create table ledger.checkpoint_tables (
 comment on table ledger.checkpoint_tables is
   'The part of each table in the segment of a checkpoint; a table in which nothing changed has none.';
 
--- What changed in some chain blocks is found without reading the whole table: for digests, and to undo.
-create index accounts_opened on ledger.accounts (valid_from);
-create index accounts_closed on ledger.accounts (valid_to) where valid_to < 9223372036854775807;
-create index authorizations_opened on ledger.authorizations (valid_from);
+-- What changed in some chain blocks is found without reading the whole table.
+create index authorizations_opened on ledger.authorizations using brin (valid_from);
 create index authorizations_closed on ledger.authorizations (valid_to) where valid_to < 9223372036854775807;
-create index requests_opened on ledger.requests (valid_from);
-create index requests_closed on ledger.requests (valid_to) where valid_to < 9223372036854775807;
-create index proposals_opened on ledger.proposals (valid_from);
+create index proposals_opened on ledger.proposals using brin (valid_from);
 create index proposals_closed on ledger.proposals (valid_to) where valid_to < 9223372036854775807;
-create index trusts_opened on ledger.trusts (valid_from);
+create index trusts_opened on ledger.trusts using brin (valid_from);
 create index trusts_closed on ledger.trusts (valid_to) where valid_to < 9223372036854775807;
-create index holds_opened on ledger.holds (valid_from);
+create index holds_opened on ledger.holds using brin (valid_from);
 create index holds_closed on ledger.holds (valid_to) where valid_to < 9223372036854775807;
-create index recalls_opened on ledger.recalls (valid_from);
+create index recalls_opened on ledger.recalls using brin (valid_from);
 create index recalls_closed on ledger.recalls (valid_to) where valid_to < 9223372036854775807;
-create index entities_recorded on ledger.entities (chain_block);
-create index batches_recorded on ledger.batches (chain_block);
-create index underlying_claims_recorded on ledger.underlying_claims (chain_block);
-create index beneficiary_names_recorded on ledger.beneficiary_names (chain_block);
+create index entities_recorded on ledger.entities using brin (chain_block);
+create index beneficiary_names_recorded on ledger.beneficiary_names using brin (chain_block);
