@@ -5,6 +5,7 @@ import {
   type BlockId,
   blockId,
   type Reason,
+  RegistryError,
   type Tonnes,
   tonnes,
   unpackBlockFlags,
@@ -98,9 +99,10 @@ export type AuthorityUpdatedEvent = {
 };
 
 export const ledgerDecoders = {
-  TransferSingle: ({ operator, from, to, id, value }: EventArgs<"TransferSingle">) =>
-    transfer({ operator, from, to, ids: [id], values: [value] }),
-  TransferBatch: transfer,
+  TransferSingle: (args: EventArgs<"TransferSingle">): TransferEvent =>
+    transfer(args, [movedBlock(args.id, args.value)]),
+  TransferBatch: (args: EventArgs<"TransferBatch">): TransferEvent =>
+    transfer(args, movedBlocks(args)),
   Split: ({ id, child, amount }: EventArgs<"Split">): SplitEvent => ({
     name: "Split",
     blockId: blockId(id),
@@ -155,17 +157,30 @@ export const ledgerDecoders = {
   }),
 };
 
-function transfer({ operator, from, to, ids, values }: EventArgs<"TransferBatch">): TransferEvent {
+type Movers = Pick<EventArgs<"TransferSingle">, "operator" | "from" | "to">;
+
+function transfer({ operator, from, to }: Movers, items: readonly MovedBlock[]): TransferEvent {
   return {
     name: "Transfer",
     operator: address(operator),
     from: addressOrNull(from),
     to: addressOrNull(to),
-    items: ids.map((id, index) => ({
-      blockId: blockId(id),
-      quantity: tonnes(values[index] ?? 0n),
-    })),
+    items,
   };
+}
+
+function movedBlocks({ ids, values }: EventArgs<"TransferBatch">): readonly MovedBlock[] {
+  if (ids.length !== values.length) {
+    throw new RegistryError("CHAIN_UNSUPPORTED", {
+      message: `The batch has ${ids.length} blocks and ${values.length} quantities.`,
+      remedy: "Check that the contract is a ledger of this registry.",
+    });
+  }
+  return ids.map((id, index) => movedBlock(id, values[index] ?? 0n)); // there is one for each id
+}
+
+function movedBlock(id: bigint, value: bigint): MovedBlock {
+  return { blockId: blockId(id), quantity: tonnes(value) };
 }
 
 const FLAGS = ["firstTransferred", "terminal", "locked", "frozen"] as const;
