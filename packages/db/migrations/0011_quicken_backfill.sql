@@ -36,3 +36,11 @@ alter table ledger.actions
 alter table ledger.blocks
   alter column registry type ledger.registry_code collate "C",
   alter column holder type ledger.evm_address collate "C";
+
+-- What a reorg undoes is at the end of each table: a summary of its pages finds it without a scan.
+create index batches_recorded on ledger.batches using brin (chain_block);
+create index underlying_claims_recorded on ledger.underlying_claims using brin (chain_block);
+create index accounts_opened on ledger.accounts using brin (valid_from);
+create index accounts_closed on ledger.accounts (valid_to) where valid_to < 9223372036854775807;
+create index requests_opened on ledger.requests using brin (valid_from);
+create index requests_closed on ledger.requests (valid_to) where valid_to < 9223372036854775807;

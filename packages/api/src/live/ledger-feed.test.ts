@@ -42,7 +42,7 @@ async function indexChainBlock(db: Db, number: number, txHash: number): Promise<
       .updateTable("ledger.cursor")
       .set({ ...head, mined_at: new Date() })
       .execute();
-    await announceChainBlock(transaction, head.number);
+    await announceChainBlock(transaction, { number: head.number, rememberFrom: 0n });
   });
 }
 

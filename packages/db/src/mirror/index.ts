@@ -1,7 +1,6 @@
 export { announceChainBlock, CHAIN_BLOCK_CHANNEL } from "../queries/mirror/announce-chain-block.ts";
 export {
   type ChainBlockHash,
-  forgetEmptyChainBlocks,
   insertChainBlocks,
   oldestChainBlock,
   rememberedHashes,

@@ -3,7 +3,6 @@ import {
   announceChainBlock,
   type Cursor,
   deferIndexes,
-  forgetEmptyChainBlocks,
   insertChainBlocks,
   moveCursor,
   undoTo,
@@ -32,7 +31,6 @@ export function storeApplication(db: Db, storing: Storing): Promise<void> {
     if (storing.undoTo !== null) await undoTo(transaction, storing.undoTo);
     await storeChanges(transaction, await storing.changesIn(transaction));
     await insertChainBlocks(transaction, chainBlocks.map(chainBlockRow));
-    await forgetEmptyChainBlocks(transaction, rememberFrom);
-    await announceChainBlock(transaction, next.number);
+    await announceChainBlock(transaction, { number: next.number, rememberFrom });
   });
 }

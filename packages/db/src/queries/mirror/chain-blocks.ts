@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { ChainBlockRow } from "../../schema/ledger.ts";
 import type { Hash } from "../../schema/versioned.ts";
@@ -34,9 +33,4 @@ export async function oldestChainBlock(db: Db): Promise<ChainBlockHash | null> {
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
-}
-
-/** Forgets chain blocks before a number that carried no event; those that did stay, for their time. */
-export async function forgetEmptyChainBlocks(db: Db, before: bigint): Promise<void> {
-  await sql`delete from ledger.chain_blocks where events = 0 and number < ${before}`.execute(db);
 }
