@@ -10,7 +10,7 @@ async function runChain(): Promise<void> {
   const logger = pino({ level: logLevel }, pino.destination(2));
   const lock = await lockDataDir(dataDir);
   const chain = await startEmbeddedChain({ dataDir, port, host, logger });
-  await lock.setUrl(chain.rpcUrl);
+  await lock.setPlaces({ url: chain.rpcUrl });
   const stop = async (exitCode: number) => {
     await chain.stop();
     await lock.release();

@@ -22,7 +22,7 @@ describe("lockDataDir", () => {
 
   it("refuses a second start and names the first one's pid and URL", async () => {
     const lock = await lockDataDir(dataDir);
-    await lock.setUrl("http://127.0.0.1:4000");
+    await lock.setPlaces({ url: "http://127.0.0.1:4000" });
     const error = await refusal();
     expect(error?.code).to.equal("ALREADY_RUNNING");
     expect(error?.message).to.contain(`Process ${process.pid}`);

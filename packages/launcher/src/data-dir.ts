@@ -2,12 +2,12 @@ import { access, constants, mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { writeDurably } from "./durable-file.ts";
-import { claimLock, type LockRecord, readLock, takeOverLock } from "./lock-file.ts";
+import { claimLock, type LockRecord, type Places, readLock, takeOverLock } from "./lock-file.ts";
 import { identifyProcess, isStillRunning, type ProcessIdentity } from "./process-identity.ts";
 
 export type DataDirLock = {
-  /** Records where this process answers, so that a second start can name it. */
-  setUrl(url: string): Promise<void>;
+  /** Records where this process answers, so that a second start can name it and a command can join it. */
+  setPlaces(places: Places): Promise<void>;
   release(): Promise<void>;
 };
 
@@ -36,7 +36,7 @@ export async function makeDataDir(dataDir: string): Promise<void> {
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   await makeDataDir(dataDir);
-  const path = join(resolve(dataDir), "lock.json");
+  const path = lockPath(dataDir);
   const self = identifyProcess(process.pid);
   if (self === undefined) throw new Error(`Process ${process.pid} cannot identify itself.`);
   for (;;) {
@@ -47,9 +47,19 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   }
 }
 
+/** Who runs on a data directory now; undefined when nobody does. */
+export async function holderOf(dataDir: string): Promise<LockRecord | undefined> {
+  const holder = await readLock(lockPath(dataDir));
+  return holder !== undefined && isStillRunning(holder) ? holder : undefined;
+}
+
+function lockPath(dataDir: string): string {
+  return join(resolve(dataDir), "lock.json");
+}
+
 function heldLock(path: string, self: ProcessIdentity): DataDirLock {
   return {
-    setUrl: (url) => writeDurably(path, JSON.stringify({ ...self, url })),
+    setPlaces: (places) => writeDurably(path, JSON.stringify({ ...self, ...places })),
     release: () => rm(path, { force: true }),
   };
 }

@@ -3,8 +3,15 @@ import { access, link, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises";
 import { isStillRunning, type ProcessIdentity } from "./process-identity.ts";
 
+/** Where the holder of a lock answers, and its embedded parts; what is not embedded is left out. */
+export type Places = {
+  readonly url?: string;
+  readonly rpcUrl?: string;
+  readonly databasePort?: number;
+};
+
 /** Who holds a lock, and where it answers once it does. */
-export type LockRecord = ProcessIdentity & { readonly url?: string };
+export type LockRecord = ProcessIdentity & Places;
 
 /** Creates the lock file; false when there is one, whoever's it is. */
 export async function claimLock(path: string, self: ProcessIdentity): Promise<boolean> {

@@ -6,6 +6,8 @@ import type { LauncherLogger } from "./launcher-logger.ts";
 export type OpenedDatabase = {
   /** Holds the password: not to be logged. */
   readonly url: string;
+  /** False for one of your own. */
+  readonly embedded: boolean;
   /** Resolves when the embedded server ends without being asked to; never for one of your own. */
   readonly failed: Promise<void>;
   stop(): Promise<void>;
@@ -21,7 +23,7 @@ export async function openDatabase({ config, logger }: Options): Promise<OpenedD
   const opened =
     config.databaseUrl === undefined
       ? await openEmbedded(config.dataDir, logger)
-      : { url: config.databaseUrl, failed: new Promise<void>(() => {}), stop: async () => {} };
+      : ownDatabase(config.databaseUrl);
   try {
     await migrate(opened.url);
   } catch (error) {
@@ -31,9 +33,13 @@ export async function openDatabase({ config, logger }: Options): Promise<OpenedD
   return opened;
 }
 
+function ownDatabase(url: string): OpenedDatabase {
+  return { url, embedded: false, failed: new Promise<void>(() => {}), stop: async () => {} };
+}
+
 async function openEmbedded(dataDir: string, logger: LauncherLogger): Promise<OpenedDatabase> {
   const { databaseUrl, failed, stop } = await startEmbeddedPostgres({ dataDir, logger });
-  return { url: databaseUrl, failed, stop };
+  return { url: databaseUrl, embedded: true, failed, stop };
 }
 
 async function migrate(url: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { LauncherConfig } from "./config.ts";
 import { lockDataDir } from "./data-dir.ts";
+import type { Places } from "./lock-file.ts";
 import { type OpenedChain, openChain } from "./open-chain.ts";
 import { type OpenedDatabase, openDatabase } from "./open-database.ts";
 import { requireFreePort } from "./require-free-port.ts";
@@ -80,7 +81,7 @@ async function startParts(options: SixtwoOptions, shutdown: Shutdown): Promise<S
   });
   shutdown.add(worker.stop);
   const api = await serve(options, { chain, database, metrics, shutdown });
-  await lock.setUrl(api.url);
+  await lock.setPlaces({ url: api.url, ...embeddedPlaces({ database, chain }) });
   return {
     url: api.url,
     databaseUrl: database.url,
@@ -185,6 +186,13 @@ function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
     cadTrustSchedule: config.cadTrustSchedule ?? null,
     rpcUrl: chain.rpcUrl,
     publicUrl: config.publicUrl ?? null,
+  };
+}
+
+function embeddedPlaces({ database, chain }: Parts): Places {
+  return {
+    ...(chain.embedded !== null && { rpcUrl: chain.rpcUrl }),
+    ...(database.embedded && { databasePort: Number(new URL(database.url).port) }),
   };
 }
 

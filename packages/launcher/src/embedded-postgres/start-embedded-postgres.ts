@@ -2,8 +2,9 @@ import { chown, mkdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { LauncherLogger } from "../launcher-logger.ts";
 import { watchExit } from "../watch-exit.ts";
-import { type ClusterPaths, clusterPaths, DATABASE_NAME, DATABASE_USER } from "./cluster-paths.ts";
+import { type ClusterPaths, clusterPaths } from "./cluster-paths.ts";
 import { createCluster, readPassword } from "./create-cluster.ts";
+import { embeddedUrl } from "./embedded-url.ts";
 import { openPath } from "./open-path.ts";
 import { findPostgresBinaries } from "./postgres-binaries.ts";
 import { choosePostgresUser, type PostgresUser } from "./postgres-user.ts";
@@ -45,7 +46,7 @@ export async function startEmbeddedPostgres({
   const { process, port } = await startPostmaster({ binaries, paths, user });
   const watch = watchExit({ exited: process.exited, name: "PostgreSQL", logger });
   return {
-    databaseUrl: `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/${DATABASE_NAME}`,
+    databaseUrl: embeddedUrl(password, port),
     failed: watch.failed,
     stop: async () => {
       watch.expect();
