@@ -1,11 +1,13 @@
 import { Router } from "express";
 import type { Registry } from "prom-client";
+import { mirrorMetrics } from "./mirror-metrics.ts";
 import type { ReadinessCheck } from "./readiness.ts";
 
 type Deps = { readonly metrics: Registry; readonly readiness: ReadinessCheck };
 
 /** /health says that the process lives, /ready that it answers truly, /metrics how it does. */
 export function healthRoute({ metrics, readiness }: Deps): Router {
+  mirrorMetrics(metrics, readiness);
   const router = Router();
   router.use(["/health", "/ready", "/metrics"], (_request, response, next) => {
     response.set("cache-control", "no-store");

@@ -16,10 +16,26 @@ describe("/ready", () => {
       ready: true,
       chainBlock: 6,
       head: 0,
+      lag: 0,
+      lagSeconds: 0,
       reasons: [],
     });
   });
+
+  it("is told to Prometheus too", async () => {
+    const text = await (await fetch(`${api.url}/metrics`)).text();
+    expect(text.split("\n").filter((line) => line.startsWith("sixtwo_api_"))).to.deep.equal([
+      "sixtwo_api_ready 1",
+      "sixtwo_api_mirror_chain_block 6",
+      "sixtwo_api_head 0",
+      "sixtwo_api_mirror_lag_chain_blocks 0",
+      "sixtwo_api_mirror_lag_seconds 0",
+    ]);
+  });
 });
+
+/** When the newest chain block of the sample ledger was mined. */
+const MIRRORED_AT = Date.parse("2026-06-01T00:00:00Z");
 
 describe("readinessCheck", function () {
   this.timeout(60_000);
@@ -36,6 +52,7 @@ describe("readinessCheck", function () {
       chain: chain.client,
       deployment: { ledger: sampleAddress("1ed6") },
       maxLag: 5,
+      now: () => MIRRORED_AT + 90_500,
       ...deps,
     })();
   const codes = async (deps: Partial<ReadinessDeps>) =>
@@ -43,12 +60,16 @@ describe("readinessCheck", function () {
 
   it("names the chain blocks that the mirror is behind", async () => {
     await chain.request("anvil_mine", ["0x0b"]);
-    expect((await check()).ready).to.equal(true);
+    expect(await check()).to.deep.equal({
+      ...{ ready: true, chainBlock: 6, head: 11, lag: 5, lagSeconds: 90.5, reasons: [] },
+    });
     await chain.request("anvil_mine", ["0x01"]);
     expect(await check()).to.deep.equal({
       ready: false,
       chainBlock: 6,
       head: 12,
+      lag: 6,
+      lagSeconds: 90.5,
       reasons: [
         {
           code: "NOT_SYNCED",
@@ -62,6 +83,9 @@ describe("readinessCheck", function () {
   it("names a chain that does not answer", async () => {
     const client = createChainClient({ rpcUrl: "http://127.0.0.1:1", retries: 0 });
     expect(await codes({ chain: client })).to.deep.equal(["CHAIN_UNREACHABLE"]);
+    expect(await check({ chain: client })).to.deep.include({
+      ...{ ready: false, chainBlock: 6, head: null, lag: null, lagSeconds: null },
+    });
   });
 
   it("names a mirror of another ledger", async () => {

@@ -1,6 +1,6 @@
 import { type ChainClient, type Deployment, getHead } from "@sixtwo/chain";
 import { type Db, requireMigrated } from "@sixtwo/db";
-import { findMirrorStatus, statementFailure } from "@sixtwo/db/explorer";
+import { findMirrorStatus, type MirrorStatus, statementFailure } from "@sixtwo/db/explorer";
 import { type ErrorCode, RegistryError } from "@sixtwo/domain";
 
 /** Why the registry is not ready, and what helps. */
@@ -10,12 +10,16 @@ type UnreadyReason = {
   readonly remedy: string;
 };
 
-type ReadinessReport = {
+export type ReadinessReport = {
   readonly ready: boolean;
   /** Height of the mirror; null when it is not known. */
   readonly chainBlock: number | null;
   /** Height of the chain; null when it is not known. */
   readonly head: number | null;
+  /** Chain blocks that the mirror is behind the chain; null when it is not known. */
+  readonly lag: number | null;
+  /** How long ago what the mirror shows was true, 0 at the head; null when it is not known. */
+  readonly lagSeconds: number | null;
   readonly reasons: readonly UnreadyReason[];
 };
 
@@ -27,6 +31,8 @@ export type ReadinessDeps = {
   readonly deployment: Pick<Deployment, "ledger">;
   /** Chain blocks that the mirror may be behind the head. */
   readonly maxLag: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 };
 
 const FRESH_MS = 1_000;
@@ -47,17 +53,17 @@ export function readinessCheck(deps: ReadinessDeps): ReadinessCheck {
 
 async function check(deps: ReadinessDeps): Promise<ReadinessReport> {
   const [mirror, head] = await Promise.all([
-    attempt(() => mirrorHeight(deps)),
+    attempt(() => mirrorStatus(deps)),
     attempt(async () => (await getHead(deps.chain)).number),
   ]);
-  const heights = { chainBlock: numberOf(mirror), head: numberOf(head) };
   const failures = [mirror, head].filter((result) => result instanceof RegistryError);
-  const behind = failures.length === 0 ? lag(heights, deps.maxLag) : null;
+  const distance = distanceOf(mirror, head, (deps.now ?? Date.now)());
+  const behind = tooFar(distance, deps.maxLag);
   const reasons = [...failures, ...(behind === null ? [] : [behind])].map(reasonOf);
-  return { ready: reasons.length === 0, ...heights, reasons };
+  return { ready: reasons.length === 0, ...distance, reasons };
 }
 
-async function mirrorHeight({ db, deployment }: ReadinessDeps): Promise<bigint> {
+async function mirrorStatus({ db, deployment }: ReadinessDeps): Promise<MirrorStatus> {
   await requireMigrated(db);
   const status = await findMirrorStatus({ db });
   if (status === null) {
@@ -66,25 +72,40 @@ async function mirrorHeight({ db, deployment }: ReadinessDeps): Promise<bigint> 
       remedy: "Start the indexer, or wait for it.",
     });
   }
-  if (status.ledger === deployment.ledger) return status.chainBlock;
+  if (status.ledger === deployment.ledger) return status;
   throw new RegistryError("CHAIN_FOREIGN", {
     message: `The mirror is of the ledger ${status.ledger}; this registry's is ${deployment.ledger}.`,
     remedy: "Point DATABASE_URL, RPC_URL and DEPLOYMENT_FILE at the same registry.",
   });
 }
 
-type Heights = { readonly chainBlock: number | null; readonly head: number | null };
+type Distance = Pick<ReadinessReport, "chainBlock" | "head" | "lag" | "lagSeconds">;
 
-function lag({ chainBlock, head }: Heights, maxLag: number): RegistryError | null {
-  const behind = (head ?? 0) - (chainBlock ?? 0);
-  if (behind <= maxLag) return null;
+function distanceOf(
+  mirror: MirrorStatus | RegistryError,
+  chain: bigint | RegistryError,
+  now: number,
+): Distance {
+  const head = chain instanceof RegistryError ? null : Number(chain);
+  if (mirror instanceof RegistryError) {
+    return { chainBlock: null, head, lag: null, lagSeconds: null };
+  }
+  const chainBlock = Number(mirror.chainBlock);
+  if (head === null) return { chainBlock, head, lag: null, lagSeconds: null };
+  const lag = Math.max(0, head - chainBlock);
+  const age = Math.max(0, (now - mirror.chainBlockAt.getTime()) / 1000);
+  return { chainBlock, head, lag, lagSeconds: lag === 0 ? 0 : age };
+}
+
+function tooFar({ chainBlock, head, lag }: Distance, maxLag: number): RegistryError | null {
+  if (lag === null || lag <= maxLag) return null;
   return new RegistryError("NOT_SYNCED", {
-    message: `The mirror is at chain block ${chainBlock}, ${behind} behind the head ${head}.`,
+    message: `The mirror is at chain block ${chainBlock}, ${lag} behind the head ${head}.`,
     remedy: "Wait for the indexer; its own /ready and log say what holds it up.",
   });
 }
 
-async function attempt(work: () => Promise<bigint>): Promise<bigint | RegistryError> {
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | RegistryError> {
   try {
     return await work();
   } catch (error) {
@@ -96,10 +117,6 @@ async function attempt(work: () => Promise<bigint>): Promise<bigint | RegistryEr
       cause: error,
     });
   }
-}
-
-function numberOf(result: bigint | RegistryError): number | null {
-  return typeof result === "bigint" ? Number(result) : null;
 }
 
 function reasonOf({ code, message, remedy }: RegistryError): UnreadyReason {
