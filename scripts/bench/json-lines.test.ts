@@ -15,6 +15,14 @@ describe("the JSON lines of a benchmark", () => {
     ]);
   });
 
+  it("name the reference where there are several", () => {
+    const row = { case: "backfill", value: 900, reference: 100, against: "ponder" };
+    const table = { title: "", unit: "events/s", reference: "reference", rows: [row] };
+    expect(jsonLines("indexer", [table])).to.equal(
+      '{"bench":"indexer","case":"backfill","value":900,"unit":"events/s","reference":"ponder","ratio":9}',
+    );
+  });
+
   it("go on through all tables, each with its unit", () => {
     const table = (unit: string) => ({ title: "", unit, reference: "", rows: rows.slice(0, 1) });
     const lines = jsonLines("gas", [table("gas"), table("bytes")]).split("\n");

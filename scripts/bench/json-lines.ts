@@ -4,7 +4,8 @@ import { type BenchTable, ratioOf } from "./benchmark.ts";
 export function jsonLines(bench: string, tables: readonly BenchTable[]): string {
   const lines = tables.flatMap(({ unit, rows }) =>
     rows.map((row) => {
-      const { case: name, value, reference } = row;
+      const { case: name, value, against } = row;
+      const reference = against ?? row.reference;
       return JSON.stringify({ bench, case: name, value, unit, reference, ratio: ratioOf(row) });
     }),
   );

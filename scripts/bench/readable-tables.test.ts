@@ -34,4 +34,32 @@ describe("the readable tables of a benchmark", () => {
     const text = readableTables("gas", [{ title: "", unit: "gas", reference: "", rows }]);
     expect(text).to.include("reached");
   });
+
+  it("name each row's reference where there are several, and judge the ratio", () => {
+    const one = { case: "backfill", value: 900, reference: 100, against: "ponder" };
+    const text = readableTables("indexer", [
+      {
+        title: "",
+        unit: "events/s",
+        reference: "reference",
+        rows: [
+          { ...one, ratioLimit: { atLeast: 9 } },
+          { ...one, ratioLimit: { atLeast: 9.01 } },
+          { ...one, ratioLimit: { atMost: 9 }, limit: 899 },
+          { case: "row", value: 4, reference: null, ratioLimit: { atMost: 1 }, limit: 10 },
+        ],
+        notes: ["ponder: another indexer"],
+      },
+    ]);
+    expect(text.split("\n").slice(2)).to.deep.equal([
+      "case      events/s  against  reference  ratio  limit",
+      "--------  --------  -------  ---------  -----  ---------------  -------",
+      "backfill       900  ponder         100   9.00  ratio >= 9       reached",
+      "backfill       900  ponder         100   9.00  ratio >= 9.01    missed",
+      "backfill       900  ponder         100   9.00  899, ratio <= 9  missed",
+      "row              4                   -      -  10, ratio <= 1   missed",
+      "",
+      "ponder: another indexer",
+    ]);
+  });
 });

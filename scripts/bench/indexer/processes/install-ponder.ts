@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { RegistryError } from "@sixtwo/domain";
+
+/** Ponder's folder, with packages of its own that are installed for this benchmark alone. */
+export const PONDER_FOLDER = fileURLToPath(new URL("../../../../bench/ponder", import.meta.url));
+
+/**
+ * Installs Ponder where it is not yet: the exact versions of its lock file.
+ * @returns the path of its program.
+ * @throws RegistryError INTERNAL when npm fails
+ */
+export async function installPonder(tell: (progress: string) => void): Promise<string> {
+  const program = join(PONDER_FOLDER, "node_modules/ponder/dist/esm/bin/ponder.js");
+  if (existsSync(program)) return program;
+  tell("installing Ponder");
+  try {
+    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+    await promisify(execFile)("npm", args, { cwd: PONDER_FOLDER });
+    return program;
+  } catch (cause) {
+    throw new RegistryError("INTERNAL", {
+      message: `Ponder could not be installed into ${PONDER_FOLDER}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      remedy: "Check the network and npm config get registry, then run it again.",
+      cause,
+    });
+  }
+}
