@@ -78,9 +78,6 @@ type Pointed = { readonly place: number; readonly start: number };
  */
 export function uint256List(data: Hex, { place, start }: Pointed): readonly bigint[] {
   const length = lengthAt(data, { place, start });
-  if (PREFIX + WORD * (start + 1 + length) > data.length) {
-    throw unreadable(`the data ends before ${length} values of a list do`);
-  }
   const values: bigint[] = [];
   for (let index = 1; index <= length; index++) values.push(uint256(data, start + index));
   return values;

@@ -166,37 +166,34 @@ function anyOf({ name = "", type }: Input, length: number): fc.Arbitrary<unknown
   return BY_NAME[name] ?? (bits === 24 ? packedRegistry : number);
 }
 
-type Damage = (log: LogWords) => LogWords;
+const word = fc
+  .constantFrom(0n, 1n, 31n, 32n, 64n, 96n, 2n ** 48n - 1n, 2n ** 53n, 2n ** 160n, 2n ** 256n - 1n)
+  .map((value) => value.toString(16).padStart(64, "0"));
+const character = fc.constantFrom(..."0123456789abcdefABCDEFgG:XxZ _-\n\u00a0\ud83d");
 
-const WORDS = [0n, 1n, 31n, 32n, 64n, 96n, 2n ** 48n - 1n, 2n ** 53n, 2n ** 160n, 2n ** 256n - 1n];
-const CHARACTERS = [..."0123456789abcdefABCDEFgGxX _-\n\u00a0\ud83d"];
+/** Something written over, or put at the end of, what should be words; all behind it may be lost. */
+const edit = fc.record({
+  at: fc.nat({ max: 2000 }),
+  place: fc.constantFrom("here", "word", "last digit", "end"),
+  more: fc.oneof(character, word, fc.constant("")),
+  lost: fc.constantFrom(false, false, false, true),
+});
 
-/** Ways in which a topic or the data of a log may go wrong. The selector stays: without it, it is another log. */
-const damages: fc.Arbitrary<Damage> = fc
-  .record({
-    part: fc.nat({ max: 4 }),
-    at: fc.nat({ max: 2000 }),
-    edit: fc.oneof(
-      fc.constantFrom(...CHARACTERS).map((character) => overwriting(1, character)),
-      fc.constantFrom(...WORDS).map((word) => overwriting(64, word.toString(16).padStart(64, "0"))),
-      fc.constant((text: string, at: number) => text.slice(0, at)),
-      fc
-        .constantFrom("0", "00", "zz", " ", "0".repeat(64))
-        .map((more) => (text: string) => text + more),
-    ),
-  })
-  .map(({ part, at, edit }) => ({ topics, data }) => {
-    const change = (text: Hex) => edit(text, at % (text.length + 1)) as Hex; // or no longer one
-    const place = part % topics.length;
-    return place === 0
-      ? { topics, data: change(data) }
-      : { topics: topics.map((topic, index) => (index === place ? change(topic) : topic)), data };
-  });
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Writes over as many characters, beginning at a multiple of them after 0x. */
-function overwriting(length: number, written: string) {
-  return (text: string, at: number) => {
-    const from = length === 1 ? at : 2 + length * Math.floor(at / length);
-    return text.slice(0, from) + written + text.slice(from + length);
-  };
+function edited(text: Hex, { at, place, more, lost }: Edit): Hex {
+  const here = at % (text.length + 1);
+  const start = 2 + 64 * Math.floor(here / 64);
+  const from = { here, word: start, "last digit": start + 63, end: text.length }[place];
+  const rest = lost ? "" : text.slice(from + more.length);
+  return (text.slice(0, from) + more + rest) as Hex; // or no longer one
 }
+
+/** An edit of the data, or of a topic but the first, without which it would be another log. */
+const damages = fc.record({ part: fc.nat({ max: 4 }), edit }).map((damage) => {
+  return ({ topics, data }: LogWords): LogWords => {
+    const part = damage.part % topics.length;
+    if (part === 0) return { topics, data: edited(data, damage.edit) };
+    return { topics: topics.with(part, edited(topics[part] ?? "0x", damage.edit)), data };
+  };
+});
