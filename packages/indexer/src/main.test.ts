@@ -107,6 +107,7 @@ describe("the indexer as a process of its own", function () {
       Date.now() / 1000 + 600,
     );
     expect(number("reorgs_total")).to.equal(0);
+    expect(number("step_seconds_count")).to.be.greaterThan(0);
     expect(number('rpc_seconds_count{method="eth_getLogs"}')).to.be.greaterThan(0);
 
     child.kill("SIGTERM");

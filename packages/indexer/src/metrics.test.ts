@@ -14,7 +14,7 @@ describe("the indexer's metrics", () => {
     const register = new Registry();
     const metrics = createIndexerMetrics(register);
     metrics.applied({ number: 7n, minedAt: new Date(), events: 3 });
-    metrics.stored(0.5);
+    metrics.stepped(0.5);
     metrics.applied({ number: 8n, minedAt: new Date(), events: 2 });
     metrics.reorganized(2n);
     metrics.reorganized(20n);
@@ -25,8 +25,8 @@ describe("the indexer's metrics", () => {
     expect(await scrape(register)).to.deep.equal([
       "sixtwo_indexer_events_total 5",
       'sixtwo_indexer_events_skipped_total{why="odd"} 1',
-      "sixtwo_indexer_apply_seconds_sum 0.5",
-      "sixtwo_indexer_apply_seconds_count 1",
+      "sixtwo_indexer_step_seconds_sum 0.5",
+      "sixtwo_indexer_step_seconds_count 1",
       "sixtwo_indexer_reorgs_total 2",
       "sixtwo_indexer_reorg_depth_sum 22",
       "sixtwo_indexer_reorg_depth_count 2",

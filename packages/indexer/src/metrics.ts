@@ -7,8 +7,8 @@ export type Role = (typeof ROLES)[number];
 /** What the indexer's parts tell Prometheus, in their own words. */
 export type IndexerMetrics = {
   applied(moved: Applied): void;
-  /** The transaction of some chain blocks was committed, and took so long. */
-  stored(seconds: number): void;
+  /** The mirror made a step towards the head, which took so long. */
+  stepped(seconds: number): void;
   reorganized(depth: bigint): void;
   skipped(why: "unreadable" | "odd"): void;
   failedAttempt(code: string): void;
@@ -17,7 +17,7 @@ export type IndexerMetrics = {
 };
 
 const DEPTHS = [1, 2, 3, 5, 8, 13, 21, 34, 64, 128];
-const APPLY_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+const STEP_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 const RPC_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /**
@@ -49,10 +49,10 @@ function countEvents(register: Registry, throughput: Throughput) {
     labelNames: ["why"],
     registers,
   });
-  const apply = new Histogram({
-    name: "sixtwo_indexer_apply_seconds",
-    help: "How long a transaction took that brings chain blocks into the mirror",
-    buckets: APPLY_SECONDS,
+  const steps = new Histogram({
+    name: "sixtwo_indexer_step_seconds",
+    help: "How long one step of the mirror took, from hearing of a chain block, or the step before, to having stored it",
+    buckets: STEP_SECONDS,
     registers,
   });
   return {
@@ -60,7 +60,7 @@ function countEvents(register: Registry, throughput: Throughput) {
       throughput.applied(moved);
       events.inc(moved.events);
     },
-    stored: (seconds: number) => apply.observe(seconds),
+    stepped: (seconds: number) => steps.observe(seconds),
     skipped: (why: "unreadable" | "odd") => skipped.inc({ why }),
   };
 }

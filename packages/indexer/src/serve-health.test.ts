@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { Registry } from "prom-client";
-import type { ProgressReport } from "./follow/progress.ts";
+import type { ProgressReport } from "./seen/progress-report.ts";
 import { serveProgress } from "./seen/serve-progress.ts";
 import { serveHealth } from "./serve-health.ts";
 import { reportOf } from "./testing/sample-report.ts";

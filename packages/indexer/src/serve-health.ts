@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import { RegistryError } from "@sixtwo/domain";
 import type { Registry } from "prom-client";
-import type { ProgressReport } from "./follow/progress.ts";
+import type { ProgressReport } from "./seen/progress-report.ts";
 
 type Health = {
   readonly host: string;

@@ -5,9 +5,9 @@ import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import type { FollowDeps } from "./follow/follow-deps.ts";
 import { lead } from "./follow/lead.ts";
-import type { ProgressReport } from "./follow/progress.ts";
 import { createRangePace } from "./follow/range-pace.ts";
 import { observeIndexer } from "./seen/observe-indexer.ts";
+import type { ProgressReport } from "./seen/progress-report.ts";
 import { takeTurns } from "./take-turns.ts";
 
 export type IndexerOptions = {

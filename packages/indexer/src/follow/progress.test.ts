@@ -10,18 +10,22 @@ const START = Date.parse("2026-07-01T12:00:00Z");
 describe("createProgress", () => {
   let lines: Record<string, unknown>[];
   let failures: string[];
+  let steps: number[];
   let at: number;
   let progress: Progress;
   let throughput: Throughput;
   beforeEach(() => {
-    [lines, failures, at] = [[], [], START];
+    [lines, failures, steps, at] = [[], [], [], START];
     const destination = { write: (line: string) => lines.push(JSON.parse(line)) };
     const format = { level: (level: string) => ({ level }) };
     const logger = pino({ base: null, timestamp: false, formatters: format }, destination);
     throughput = createThroughput(() => at);
     progress = createProgress({
       ...{ logger: indexerLog(logger), first: 101n, throughput, now: () => at },
-      metrics: { failedAttempt: (code) => failures.push(code) },
+      metrics: {
+        failedAttempt: (code) => failures.push(code),
+        stepped: (seconds) => steps.push(seconds),
+      },
     });
   });
 
@@ -136,6 +140,25 @@ describe("createProgress", () => {
       indexed: "200",
       msg: "stopped writing the mirror",
     });
+  });
+
+  it("times each step from the head or the step before, and none that failed", () => {
+    progress.roleChanged("leader");
+    progress.indexed(200n);
+    progress.headSeen(203n);
+    at += 4;
+    apply(202n, 1);
+    at += 2;
+    apply(203n, 1);
+    at += 60_000;
+    progress.headSeen(204n);
+    progress.failed(new Error("away"));
+    at += 1_000;
+    progress.indexed(203n);
+    progress.headSeen(204n);
+    at += 8;
+    apply(204n, 1);
+    expect(steps).to.deep.equal([0.004, 0.002, 0.008]);
   });
 
   it("knows how long ago it moved the mirror", () => {

@@ -2,38 +2,12 @@ import type { RegistryError } from "@sixtwo/domain";
 import type { Logger } from "pino";
 import type { IndexerMetrics, Role } from "../metrics.ts";
 import { type Backfill, backfillChange, backfillResult } from "../seen/backfill.ts";
-import { type Figures, figuresOf, NEAR } from "../seen/figures.ts";
 import { logFailures } from "../seen/log-failures.ts";
-import { createMovingRate } from "../seen/moving-rate.ts";
-import { type Problem, problemOf } from "../seen/problem.ts";
-import { type Status, statusOf } from "../seen/status.ts";
+import { problemOf } from "../seen/problem.ts";
+import { type ProgressReport, reportOf } from "../seen/progress-report.ts";
+import { createStepPace } from "../seen/step-pace.ts";
+import { systemClock } from "../seen/system-clock.ts";
 import { createThroughput, type Throughput } from "../seen/throughput.ts";
-
-export type ProgressReport = Figures & {
-  readonly status: Status;
-  readonly role: Role;
-  /** Newest chain block that the node has told of; null before the first answer, and while standby. */
-  readonly head: bigint | null;
-  /** Chain block up to which this process has brought the mirror; null while standby. */
-  readonly indexed: bigint | null;
-  /** True while the mirror is at most five chain blocks behind the head. */
-  readonly atHead: boolean;
-  /** True from when the mirror is far behind the head until it is at the head. */
-  readonly backfilling: boolean;
-  /** Mirrored by this process, and how many a second of late. */
-  readonly events: number;
-  readonly eventsPerSecond: number;
-  /** When the chain block was mined that this process mirrored last; null before the first. */
-  readonly minedAt: Date | null;
-  /** Since this process last moved the mirror; null before the first time. */
-  readonly cursorAgeSeconds: number | null;
-  /** What went wrong last and is being tried again, or why the indexer stopped for good. */
-  readonly problem: Problem | null;
-};
-
-type State = Pick<ProgressReport, "role" | "head" | "indexed" | "problem"> & {
-  readonly backfill: Backfill | null;
-};
 
 export type Progress = {
   report(): ProgressReport;
@@ -49,12 +23,16 @@ export type Progress = {
 
 export type ProgressDeps = {
   readonly logger: Logger;
-  readonly metrics: Pick<IndexerMetrics, "failedAttempt">;
+  readonly metrics: Pick<IndexerMetrics, "failedAttempt" | "stepped">;
   /** The first chain block that the mirror has or will have. */
   readonly first: bigint;
   readonly throughput?: Throughput;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+};
+
+type State = Pick<ProgressReport, "role" | "head" | "indexed" | "problem"> & {
+  readonly backfill: Backfill | null;
 };
 
 const AT_START: State = {
@@ -63,21 +41,20 @@ const AT_START: State = {
 
 /** Keeps what the indexer's parts tell of its way, and logs what an operator wants to know of it. */
 export function createProgress(deps: ProgressDeps): Progress {
-  const { logger, metrics, now = Date.now, throughput = createThroughput(now) } = deps;
+  const { logger, metrics, first, now = systemClock, throughput = createThroughput(now) } = deps;
   const failures = logFailures(logger, now);
-  let rate = createMovingRate(now());
+  const pace = createStepPace({ now, onStep: metrics.stepped });
   let state = AT_START;
   const set = (change: Partial<State>) => {
     const { backfill } = state;
     state = withBackfill({ ...deps, throughput, now }, { ...state, ...change });
     if (backfill !== null || state.backfill === null) return;
-    rate = createMovingRate(now());
+    pace.measureAnew();
     throughput.measureAnew();
   };
   const enter = (role: Role) => {
     const { role: former, indexed } = state;
-    const isFollowing = role !== "standby";
-    set(isFollowing ? { role } : { role, head: null, indexed: null });
+    set(role === "standby" ? { role, head: null, indexed: null } : { role });
     logger.info({ role, former, indexed }, role === "stopped" ? "stopped" : "role changed");
   };
   const recover = () => {
@@ -85,20 +62,29 @@ export function createProgress(deps: ProgressDeps): Progress {
     set({ problem: null });
   };
   return {
-    report: () => reportOf(state, { ...deps, throughput, now: now(), rate: rate.perSecond(now()) }),
+    report() {
+      const { backfill, ...known } = state;
+      const chainBlocksPerSecond = pace.chainBlocksPerSecond();
+      const measured = { first, throughput, chainBlocksPerSecond, now: now() };
+      return reportOf({ ...known, backfilling: backfill !== null }, measured);
+    },
     roleChanged: (role) => (role === state.role ? undefined : enter(role)),
-    headSeen: (number) => set({ head: number }),
+    headSeen(number) {
+      pace.begins();
+      set({ head: number });
+    },
     indexed(number) {
       const { indexed: before, problem, head } = state;
       // Without a head it is where an earlier process left the mirror.
-      const from = before ?? (head === null ? number : deps.first - 1n);
-      if (number > from) rate.add(Number(number - from), now());
+      const from = before ?? (head === null ? number : first - 1n);
+      pace.made(number - from);
       set({ indexed: number });
       if (problem !== null && number !== from) recover();
     },
     caughtUp: recover,
     failed(error) {
       const problem = problemOf(error);
+      pace.fails();
       set({ problem });
       metrics.failedAttempt(problem.code);
       failures.failed(problem);
@@ -130,37 +116,4 @@ function withBackfill({ logger, first, throughput, now }: Counting, state: State
     logger.info(backfillResult(backfill, { indexed, events, at }), "backfill finished");
   }
   return { ...state, backfill: null };
-}
-
-type Reporting = {
-  readonly first: bigint;
-  readonly throughput: Throughput;
-  readonly now: number;
-  /** Chain blocks per second. */
-  readonly rate: number;
-};
-
-function reportOf(
-  { backfill, ...state }: State,
-  { first, throughput, now, rate }: Reporting,
-): ProgressReport {
-  const minedAt = throughput.minedAt();
-  const movedAt = throughput.movedAt();
-  const { head, indexed } = state;
-  const figures = figuresOf({ first, head, indexed, minedAt, now, chainBlocksPerSecond: rate });
-  const isNear = indexed !== null && figures.lag !== null && figures.lag <= NEAR;
-  const standing = {
-    ...state,
-    atHead: state.role === "leader" && isNear,
-    backfilling: backfill !== null,
-  };
-  return {
-    status: statusOf(standing),
-    ...standing,
-    ...figures,
-    events: throughput.events(),
-    eventsPerSecond: throughput.eventsPerSecond(),
-    minedAt,
-    cursorAgeSeconds: movedAt === null ? null : (now - movedAt) / 1000,
-  };
 }

@@ -1,6 +1,6 @@
 import { type Logger, pino } from "pino";
-import type { ProgressReport } from "../follow/progress.ts";
 import { indexerLog } from "./indexer-log.ts";
+import type { ProgressReport } from "./progress-report.ts";
 import type { ProgressView } from "./show-progress.ts";
 import { createTerminalBar, type Terminal } from "./terminal-bar.ts";
 

@@ -1,4 +1,4 @@
-import type { ProgressReport } from "../follow/progress.ts";
+import type { ProgressReport } from "./progress-report.ts";
 
 const WIDEST_BAR = 28;
 const NARROWEST_BAR = 10;

@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from "prom-client";
-import type { ProgressReport } from "../follow/progress.ts";
 import { ROLES } from "../metrics.ts";
+import type { ProgressReport } from "./progress-report.ts";
 
 type Reading = {
   readonly name: string;

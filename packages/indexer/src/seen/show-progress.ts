@@ -1,5 +1,5 @@
-import type { ProgressReport } from "../follow/progress.ts";
 import { progressLine } from "./progress-line.ts";
+import type { ProgressReport } from "./progress-report.ts";
 import { tellLines } from "./tell-lines.ts";
 import type { TerminalBar } from "./terminal-bar.ts";
 

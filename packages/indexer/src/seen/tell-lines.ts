@@ -1,4 +1,4 @@
-import type { ProgressReport } from "../follow/progress.ts";
+import type { ProgressReport } from "./progress-report.ts";
 
 type Telling = {
   readonly report: () => ProgressReport;

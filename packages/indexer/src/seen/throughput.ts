@@ -1,4 +1,5 @@
 import { createMovingRate } from "./moving-rate.ts";
+import { systemClock } from "./system-clock.ts";
 
 /** What one transaction of the indexer brought into the mirror. */
 export type Applied = {
@@ -22,7 +23,7 @@ export type Throughput = {
 };
 
 /** @param now milliseconds since 1970 */
-export function createThroughput(now: () => number = Date.now): Throughput {
+export function createThroughput(now: () => number = systemClock): Throughput {
   let rate = createMovingRate(now());
   let events = 0;
   let last: { readonly minedAt: Date; readonly movedAt: number } | null = null;

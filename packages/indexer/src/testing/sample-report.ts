@@ -1,4 +1,4 @@
-import type { ProgressReport } from "../follow/progress.ts";
+import type { ProgressReport } from "../seen/progress-report.ts";
 
 const BACKFILLING: ProgressReport = {
   ...{ status: "backfilling", role: "leader", head: 2_000n, indexed: 1_500n, atHead: false },
