@@ -59,6 +59,7 @@ describe("createProgress", () => {
     at += 4_000;
     apply(1_100n, 2_000);
     progress.caughtUp();
+    progress.headSeen(1_100n);
     expect(report("status", "percent", "secondsLeft", "lagSeconds")).to.deep.equal([
       ...["ready", 100, 0, 0],
     ]);
@@ -84,6 +85,24 @@ describe("createProgress", () => {
     progress.headSeen(1_065n);
     expect(report("status")).to.deep.equal(["backfilling"]);
     expect(lines[1]).to.include({ from: "1001", chainBlocks: "65", msg: "backfill begun" });
+  });
+
+  it("is not at a head that it heard of long ago, until a newer one would have been told", () => {
+    progress.roleChanged("leader");
+    progress.indexed(1_000n);
+    progress.headSeen(1_010n);
+    at += 2_001;
+    apply(1_010n, 1);
+    progress.caughtUp();
+    expect(report("status", "lag")).to.deep.equal(["behind", 0n]);
+    at += 4_999;
+    expect(report("status")).to.deep.equal(["behind"]);
+    at += 1;
+    expect(report("status")).to.deep.equal(["ready"]);
+    progress.headSeen(1_011n);
+    at += 40;
+    apply(1_011n, 1);
+    expect(report("status", "atHead")).to.deep.equal(["ready", true]);
   });
 
   it("logs each change of role once, and the end", () => {
@@ -114,6 +133,7 @@ describe("createProgress", () => {
     });
     expect(failures).to.deep.equal(["INTERNAL"]);
     at += 3_000;
+    progress.headSeen(201n);
     apply(201n, 1);
     expect(report("status", "problem")).to.deep.equal(["ready", null]);
     expect(lines.at(-1)).to.deep.equal({

@@ -32,11 +32,14 @@ export type ProgressDeps = {
 };
 
 type State = Pick<ProgressReport, "role" | "head" | "indexed" | "problem"> & {
+  /** Milliseconds since 1970. */
+  readonly headAt: number | null;
   readonly backfill: Backfill | null;
 };
 
 const AT_START: State = {
-  ...{ role: "starting", head: null, indexed: null, problem: null, backfill: null },
+  ...{ role: "starting", head: null, headAt: null, indexed: null, problem: null },
+  backfill: null,
 };
 
 /** Keeps what the indexer's parts tell of its way, and logs what an operator wants to know of it. */
@@ -63,15 +66,15 @@ export function createProgress(deps: ProgressDeps): Progress {
   };
   return {
     report() {
-      const { backfill, ...known } = state;
+      const { backfill, headAt, ...known } = state;
       const chainBlocksPerSecond = pace.chainBlocksPerSecond();
-      const measured = { first, throughput, chainBlocksPerSecond, now: now() };
+      const measured = { first, throughput, chainBlocksPerSecond, headAt, now: now() };
       return reportOf({ ...known, backfilling: backfill !== null }, measured);
     },
     roleChanged: (role) => (role === state.role ? undefined : enter(role)),
     headSeen(number) {
       pace.begins();
-      set({ head: number });
+      set({ head: number, headAt: now() });
     },
     indexed(number) {
       const { indexed: before, problem, head } = state;

@@ -28,6 +28,11 @@ export type ProgressReport = Figures & {
 
 type Known = Pick<ProgressReport, "role" | "head" | "indexed" | "problem" | "backfilling">;
 
+/** A head that was told so long before the mirror came there is one that the chain has left. */
+const STALE_MS = 2_000;
+/** In this time a newer head would have been told of. */
+const SILENCE_MS = 5_000;
+
 type Measured = {
   /** The first chain block that the mirror has or will have. */
   readonly first: bigint;
@@ -35,6 +40,8 @@ type Measured = {
   readonly chainBlocksPerSecond: number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** When the head was told of, in the same; null before the first. */
+  readonly headAt: number | null;
 };
 
 export function reportOf(known: Known, measured: Measured): ProgressReport {
@@ -43,7 +50,8 @@ export function reportOf(known: Known, measured: Measured): ProgressReport {
   const [minedAt, movedAt] = [throughput.minedAt(), throughput.movedAt()];
   const figures = figuresOf({ ...measured, head, indexed, minedAt });
   const isNear = indexed !== null && figures.lag !== null && figures.lag <= NEAR;
-  const standing = { ...known, atHead: role === "leader" && isNear };
+  const atHead = role === "leader" && isNear && isHeadCurrent(measured, movedAt);
+  const standing = { ...known, atHead };
   return {
     status: statusOf(standing),
     ...standing,
@@ -53,4 +61,10 @@ export function reportOf(known: Known, measured: Measured): ProgressReport {
     minedAt,
     cursorAgeSeconds: movedAt === null ? null : (now - movedAt) / 1000,
   };
+}
+
+/** After a long way the chain is further: then its head is asked anew before the mirror counts as there. */
+function isHeadCurrent({ headAt, now }: Measured, movedAt: number | null): boolean {
+  if (headAt === null || movedAt === null || movedAt - headAt <= STALE_MS) return true;
+  return now - movedAt >= SILENCE_MS;
 }
