@@ -107,7 +107,7 @@ function timeRpc(register: Registry): IndexerMetrics["rpcAnswered"] {
   });
   const failures = new Counter({
     name: "sixtwo_indexer_rpc_failures_total",
-    help: "Questions that the chain's node did not answer: its JSON-RPC error code, http-<status>, timeout or unreachable",
+    help: "Questions that the chain's node did not answer: its JSON-RPC error code, http-<status>, timeout, too-large or unreachable",
     labelNames: ["method", "code"],
     registers,
   });

@@ -50,13 +50,19 @@ describe("timeRequests", () => {
       () => ({ status: 200, body: { error: { code: -32005, message: "too many" } } }),
       () => ({ status: 429, body: {} }),
       () => null,
+      () => ({ status: 200, body: { result: "x".repeat(11_000_000) } }),
     ];
     for (const failure of failures) {
       answer = failure;
       const outcome = await getHead(client).catch((error: unknown) => error);
       expect(outcome).to.be.instanceOf(Error);
     }
-    expect(told.map(({ failure }) => failure)).to.deep.equal(["-32005", "http-429", "timeout"]);
+    expect(told.map(({ failure }) => failure)).to.deep.equal([
+      "-32005",
+      "http-429",
+      "timeout",
+      "too-large",
+    ]);
     const nowhere = createChainClient({ rpcUrl: "http://127.0.0.1:1", retries: 0 });
     const timed = timeRequests(nowhere, {
       rpcAnswered: (_method, _seconds, failure) => expect(failure).to.equal("unreachable"),

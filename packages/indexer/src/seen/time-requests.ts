@@ -32,12 +32,13 @@ function methodOf(asked: unknown): string {
 }
 
 /**
- * A few words for why a node did not answer: its JSON-RPC code, `http-<status>`, `timeout`, or
- * `unreachable` for all else.
+ * A few words for why a node did not answer: its JSON-RPC code, `http-<status>`, `timeout`,
+ * `too-large` for an answer that was given up, or `unreachable` for all else.
  */
 export function failureCode(error: unknown): string {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause.name === "TimeoutError") return "timeout";
+    if (cause.name === "ResponseBodyTooLargeError") return "too-large";
     if ("status" in cause && typeof cause.status === "number") return `http-${cause.status}`;
     // viem numbers what it does not know -1.
     if ("code" in cause && typeof cause.code === "number" && cause.code !== -1) {
