@@ -8,8 +8,11 @@ import { largestStage, stagesUpTo } from "./indexer/chain/stages-up-to.ts";
 import type { Stage } from "./indexer/chain/workload.ts";
 import { startBenchPostgres } from "./indexer/postgres/start-bench-postgres.ts";
 import { installPonder } from "./indexer/processes/install-ponder.ts";
+import { measureRealtime } from "./indexer/realtime/measure-realtime.ts";
 import { backfillTable } from "./indexer/tables/backfill-table.ts";
 import { memoryTable } from "./indexer/tables/memory-table.ts";
+import { realtimeTable } from "./indexer/tables/realtime-table.ts";
+import { reorgTable } from "./indexer/tables/reorg-table.ts";
 
 const ROUNDS: Readonly<Record<Stage, Rounds>> = {
   "20k": { ours: 3, limit: 3, ponder: 2 },
@@ -32,7 +35,8 @@ export async function indexer(): Promise<readonly BenchTable[]> {
     for (const stage of stages) {
       runs.push(await measureBackfills({ stage, rounds: ROUNDS[stage], postgres, tell }));
     }
-    return [backfillTable(runs), memoryTable(runs)];
+    const realtime = await measureRealtime(tell);
+    return [backfillTable(runs), memoryTable(runs), realtimeTable(realtime), reorgTable(realtime)];
   } finally {
     await postgres.stop();
   }

@@ -1,20 +1,13 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { type ChainBlock, getHead } from "@sixtwo/chain";
-import type { Db } from "@sixtwo/db";
-import { readCursor } from "@sixtwo/db/mirror";
+import { getHead } from "@sixtwo/chain";
 import { createTestDatabase } from "@sixtwo/db/testing";
-import { RegistryError } from "@sixtwo/domain";
 import { indexNames } from "../postgres/index-names.ts";
 import { liveHoldings } from "../postgres/live-holdings.ts";
 import { peakMemory, processorSeconds } from "../processes/process-figures.ts";
-import type { Tethered } from "../processes/spawn-tethered.ts";
 import { startOurIndexer } from "../processes/start-our-indexer.ts";
+import { untilIndexed, untilMirrored } from "../processes/until-mirrored.ts";
 import type { BackfillRun } from "./backfill-run.ts";
 import type { BackfillSource } from "./backfill-source.ts";
 import { requireSameHoldings } from "./require-same-holdings.ts";
-
-const POLL_MS = 10;
-const LIMIT_MS = 20 * 60_000;
 
 /**
  * Our indexer on a fresh database, until it has every row and every index.
@@ -34,7 +27,8 @@ export async function ourBackfill(source: BackfillSource): Promise<BackfillRun> 
       deploymentFile: made.deploymentFile,
     });
     try {
-      await untilMirrored(database.db, indexer, { head, indexes });
+      await untilMirrored(database.db, indexer, head);
+      await untilIndexed(database.db, indexer, indexes);
       const doneAt = Date.now();
       const run = {
         totalSeconds: (doneAt - startedAt) / 1000,
@@ -51,29 +45,4 @@ export async function ourBackfill(source: BackfillSource): Promise<BackfillRun> 
   } finally {
     await database.close();
   }
-}
-
-type Wanted = { readonly head: ChainBlock; readonly indexes: string };
-
-async function untilMirrored(db: Db, indexer: Tethered, { head, indexes }: Wanted): Promise<void> {
-  const deadline = Date.now() + LIMIT_MS;
-  let ended = false;
-  void indexer.exited.then(() => {
-    ended = true;
-  });
-  const isDone = async () => {
-    const cursor = await readCursor(db);
-    return cursor?.hash === head.hash && (await indexNames(db, "ledger")) === indexes;
-  };
-  while (!(await isDone())) {
-    if (ended || Date.now() > deadline) throw notMirrored(indexer);
-    await sleep(POLL_MS);
-  }
-}
-
-function notMirrored(indexer: Tethered): RegistryError {
-  return new RegistryError("INTERNAL", {
-    message: `Our indexer did not reach the head: ${indexer.output().slice(-1000)}`,
-    remedy: "Run npm test -- packages/indexer: it shows what fails.",
-  });
 }

@@ -1,7 +1,8 @@
 import { prepareIssue, prepareSend, prepareSendBatch, terminalAccount } from "@sixtwo/chain";
 import { TEST_ISSUANCE } from "@sixtwo/chain/testing";
-import { approachCode, type BlockId, packBlockId, registryCode, tonnes } from "@sixtwo/domain";
+import { approachCode, registryCode, tonnes } from "@sixtwo/domain";
 import type { Hex } from "viem";
+import { blockOf } from "./block-of.ts";
 import { carryOutCall } from "./broker.ts";
 import { holderAddress } from "./holder-address.ts";
 import type { Issue, Move } from "./market.ts";
@@ -11,7 +12,6 @@ import type { BenchTransaction } from "./send-transactions.ts";
 import { ISSUED } from "./workload.ts";
 
 const CALLS_OF_A_TRANSACTION = 50;
-const HOME = registryCode("XXA01");
 const USES = terminalAccount(registryCode("XXC01"), approachCode("CA0001"), "ndc-use");
 const PROGRAMME = { programme: "GS", prefix: "GS1-1-XX-", suffix: "-2023" };
 
@@ -52,15 +52,12 @@ function sendCall({ deployment }: OpenMarket, moves: readonly Move[]): Hex {
   const from = holderAddress(move.from);
   const to = move.to === null ? USES : holderAddress(move.to);
   if (others.length === 0) {
-    const sent = { from, to, block: blockOf(move), quantity: tonnes(move.quantity) };
+    const sent = { from, to, block: blockOf(move.holding), quantity: tonnes(move.quantity) };
     return prepareSend(deployment, sent).data;
   }
-  const items = moves.map((item) => ({ block: blockOf(item), quantity: tonnes(item.quantity) }));
+  const items = moves.map((item) => ({
+    block: blockOf(item.holding),
+    quantity: tonnes(item.quantity),
+  }));
   return prepareSendBatch(deployment, { from, to, items }).data;
-}
-
-function blockOf({ holding }: Move): BlockId {
-  const { batch, first } = holding;
-  const { vintage } = TEST_ISSUANCE;
-  return packBlockId({ registry: HOME, vintage, batch: BigInt(batch), first: BigInt(first) });
 }

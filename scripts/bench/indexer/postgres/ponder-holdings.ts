@@ -2,8 +2,12 @@ import type { Db } from "@sixtwo/db";
 import { type HoldingsDigest, holdingsDigest } from "../chain/holdings-digest.ts";
 import { requireCount } from "./require-count.ts";
 
-type PonderTables = {
-  readonly "ponder_bench.transfer": { readonly id: string; readonly block_number: bigint };
+export type PonderTables = {
+  readonly "ponder_bench.transfer": {
+    readonly id: string;
+    readonly block_number: bigint;
+    readonly token_id: bigint;
+  };
   readonly "ponder_bench.balance": {
     readonly token_id: bigint;
     readonly account: string;
