@@ -13,6 +13,8 @@ import { expect } from "chai";
 import { type NodeGate, startNodeGate } from "./testing/start-node-gate.ts";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
+/** Runs a command in a pseudo terminal. */
+const TERMINAL = "script";
 const EMPTY_CHAIN_BLOCKS = 3_000;
 const ERASED = "\r\u001b[2K";
 
@@ -78,7 +80,7 @@ describe("the indexer as a process of its own", function () {
   const head = async () => String(Number(await anvil.request("eth_blockNumber")));
 
   it("says how far it is, in /ready, /metrics and its log, and stops when told to", async () => {
-    gate.set("logs wait");
+    gate.set({ holds: "eth_getLogs" });
     start(process.execPath, [MAIN]);
     const begun = await untilReady("backfilling");
     const unknown = { indexed: null, secondsLeft: null, lagSeconds: null, problem: null };
@@ -126,7 +128,7 @@ describe("the indexer as a process of its own", function () {
   it("tells of a node that refuses and of its recovery, and shows no secret", async () => {
     start(process.execPath, [MAIN]);
     await untilReady("ready");
-    gate.set("refuses");
+    gate.set({ answers: refusalOf });
     await anvil.request("evm_mine");
     const { code, report } = await untilReady("retrying");
     expect(code).to.equal(503);
@@ -148,7 +150,7 @@ describe("the indexer as a process of its own", function () {
   });
 
   it("says what is wrong before it starts, without secrets", async () => {
-    gate.set("refuses");
+    gate.set({ answers: refusalOf });
     start(process.execPath, [MAIN]);
     expect(await once(child, "close")).to.deep.equal([1, null]);
     expect(output).to.contain("Over the daily quota");
@@ -164,11 +166,11 @@ describe("the indexer as a process of its own", function () {
   });
 
   it("draws a bar on a terminal, and leaves none of it on Ctrl-C", async function () {
-    if (spawnSync("script", ["--version"]).status !== 0) this.skip(); // no pseudo terminal here
-    gate.set("logs wait");
+    if (spawnSync(TERMINAL, ["--version"]).status !== 0) this.skip(); // no pseudo terminal here
+    gate.set({ holds: "eth_getLogs" });
     const command = `stty cols 90; exec '${process.execPath}' '${MAIN}'`;
     const path = { PATH: process.env.PATH ?? "" };
-    start("script", ["--quiet", "--return", "--command", command, "/dev/null"], path);
+    start(TERMINAL, ["--quiet", "--return", "--command", command, "/dev/null"], path);
     await untilReady("backfilling");
     await sleep(500);
     expect(screenAfter(output).at(-1)).to.match(
@@ -184,6 +186,15 @@ describe("the indexer as a process of its own", function () {
     expect(screen.join("\n")).to.contain('"msg":"stopped"');
   });
 });
+
+type Question = { readonly id: unknown };
+
+function refusalOf(body: string): string {
+  const asked = JSON.parse(body) as Question | readonly Question[]; // one, or a batch
+  const error = { code: -32_099, message: "Over the daily quota" };
+  const refuse = ({ id }: Question) => ({ jsonrpc: "2.0", id, error });
+  return JSON.stringify("id" in asked ? refuse(asked) : asked.map(refuse));
+}
 
 /** The lines of a terminal after what was written to it. */
 function screenAfter(written: string): readonly string[] {

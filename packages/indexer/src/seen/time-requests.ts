@@ -35,7 +35,7 @@ function methodOf(asked: unknown): string {
  * A few words for why a node did not answer: its JSON-RPC code, `http-<status>`, `timeout`,
  * `too-large` for an answer that was given up, or `unreachable` for all else.
  */
-export function failureCode(error: unknown): string {
+function failureCode(error: unknown): string {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause.name === "TimeoutError") return "timeout";
     if (cause.name === "ResponseBodyTooLargeError") return "too-large";

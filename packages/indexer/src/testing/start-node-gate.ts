@@ -1,7 +1,10 @@
 import { createServer } from "node:http";
 
-/** What happens to a question before the node gets it. */
-export type Gate = "open" | "logs wait" | "refuses";
+/** What happens to a question: it passes, waits if it has some words, or is answered here. */
+type Gate =
+  | "open"
+  | { readonly holds: string }
+  | { readonly answers: (question: string) => string };
 
 /** A node behind a gate: at a URL with a user, a password and a key, as hosted nodes have them. */
 export type NodeGate = {
@@ -12,7 +15,6 @@ export type NodeGate = {
 };
 
 const KEY = "k3y0123456789abcdefghijklmnop";
-const REFUSAL = { code: -32_099, message: "Over the daily quota" };
 const LOOK_MS = 20;
 
 export async function startNodeGate(rpcUrl: string): Promise<NodeGate> {
@@ -20,9 +22,11 @@ export async function startNodeGate(rpcUrl: string): Promise<NodeGate> {
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    while (gate === "logs wait" && body.includes("eth_getLogs")) await pause();
+    while (gate !== "open" && "holds" in gate && body.includes(gate.holds)) await pause();
+    const now = gate; // it may be set anew while the node is asked
+    const answer = now !== "open" && "answers" in now ? now.answers(body) : null;
     response.setHeader("content-type", "application/json");
-    response.end(gate === "refuses" ? refusalOf(JSON.parse(body)) : await forward(rpcUrl, body));
+    response.end(answer ?? (await forward(rpcUrl, body)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -48,11 +52,4 @@ function pause(): Promise<void> {
 async function forward(rpcUrl: string, body: string): Promise<string> {
   const headers = { "content-type": "application/json" };
   return (await fetch(rpcUrl, { method: "POST", headers, body })).text();
-}
-
-type Question = { readonly id: unknown };
-
-function refusalOf(asked: Question | readonly Question[]): string {
-  const refuse = ({ id }: Question) => ({ jsonrpc: "2.0", id, error: REFUSAL });
-  return JSON.stringify("id" in asked ? refuse(asked) : asked.map(refuse));
 }
