@@ -125,6 +125,28 @@ describe("the indexer as a process of its own", function () {
     expect(logged("stopped")[0]).to.include({ role: "stopped", former: "leader", level: 30 });
   });
 
+  it("tells of a reorg, with how deep it was", async () => {
+    start(process.execPath, [MAIN]);
+    await untilReady("ready");
+    await anvil.request("anvil_rollback", [2]);
+    await anvil.request("evm_increaseTime", [97]);
+    await anvil.request("anvil_mine", ["0x3"]);
+    while (logged("followed a reorg of the chain").length === 0) await sleep(20);
+    const [line] = logged("followed a reorg of the chain");
+    expect(line).to.deep.include({
+      level: 40,
+      depth: "2",
+      ancestor: String(Number(await head()) - 3),
+    });
+    const metrics = (await get("/metrics"))?.text.split("\n");
+    expect(metrics).to.include.members([
+      "sixtwo_indexer_reorgs_total 1",
+      "sixtwo_indexer_reorg_depth_sum 2",
+      'sixtwo_indexer_reorg_depth_bucket{le="1"} 0',
+      'sixtwo_indexer_reorg_depth_bucket{le="2"} 1',
+    ]);
+  });
+
   it("tells of a node that refuses and of its recovery, and shows no secret", async () => {
     start(process.execPath, [MAIN]);
     await untilReady("ready");
