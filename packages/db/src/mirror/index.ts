@@ -5,7 +5,7 @@ export {
   oldestChainBlock,
   rememberedHashes,
 } from "../queries/mirror/chain-blocks.ts";
-export { type Cursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
+export { type Cursor, lockCursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
 export { buildDeferredIndexes, deferIndexes } from "../queries/mirror/deferred-indexes.ts";
 export {
   type AuthorizationSeries,

@@ -27,6 +27,7 @@ describe("the mirror", function () {
       db: database.db,
       deployment: SAMPLE_DEPLOYMENT,
       onOdd: () => undefined,
+      now: () => 0,
     });
   });
   afterEach(() => database.close());

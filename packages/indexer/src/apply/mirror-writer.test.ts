@@ -23,7 +23,7 @@ import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 const NO_FLAGS = { firstTransferred: false, terminal: false, locked: false, frozen: false };
 
-const DEPS = { deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined };
+const DEPS = { deployment: SAMPLE_DEPLOYMENT, onOdd: () => undefined, now: () => 0 };
 /** As chain blocks at the head are applied. */
 const AT_HEAD = { undoTo: null, rememberFrom: 0n, isBackfill: false } as const;
 
@@ -41,7 +41,12 @@ describe("the writer of the mirror", function () {
   async function begin(): Promise<void> {
     database = await createTestDatabase();
     const onOdd = (_: unknown, reason: string) => void odd.push(reason);
-    writer = createMirrorWriter({ db: database.db, deployment: SAMPLE_DEPLOYMENT, onOdd });
+    writer = createMirrorWriter({
+      db: database.db,
+      deployment: SAMPLE_DEPLOYMENT,
+      onOdd,
+      now: () => 0,
+    });
   }
   async function apply(
     chainBlocks: readonly ReadChainBlock[],
@@ -120,35 +125,35 @@ describe("the writer of the mirror", function () {
     await database.close();
     await begin();
     for (const chainBlock of history) await apply([chainBlock], { isBackfill: true });
-    await writer.settled();
+    await writer.finish();
     expect(await stateDigest(database.db)).to.deep.equal(one);
   });
 
   it("tells after a backfill step that failed, forgets it and goes on from where the mirror is", async () => {
     await apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
-    await writer.settled();
+    await writer.finish();
     const cursor = await writer.cursor();
     const chainBlocks = [sampleChainBlock(2n, sampleMint(101n, 10n))];
     const faster = createMirrorWriter({ ...DEPS, db: database.db });
     const there = await faster.apply({ ...AT_HEAD, cursor, chainBlocks: [sampleChainBlock(2n)] });
     await writer.apply({ ...AT_HEAD, cursor, chainBlocks, isBackfill: true });
-    const failure = await writer.settled().catch((error: Error) => error);
+    const failure = await writer.finish().catch((error: Error) => error);
     expect(failure).to.have.property("code", "NOT_SYNCED");
     expect(await writer.cursor()).to.deep.equal(there);
     await apply([sampleChainBlock(3n, ...sampleSplit(1n, 91n, 10n))], { isBackfill: true });
-    await writer.settled();
+    await writer.finish();
     expect(await versions()).to.deep.equal(["1-100 in 1-3", "1-90 in 3-", "91-100 in 3-"]);
   });
 
   it("puts indexes off in a first backfill, and makes them before it follows the head", async () => {
     const whole = await indexes();
     await apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
-    await writer.settled();
+    await writer.finish();
     expect(await indexes()).to.deep.equal(["actions_pkey", "blocks_pkey"]);
     await apply([sampleChainBlock(2n)]);
     expect(await indexes()).to.deep.equal(whole);
     await apply([sampleChainBlock(3n)], { isBackfill: true });
-    await writer.settled();
+    await writer.finish();
     expect(await indexes()).to.deep.equal(whole);
   });
 

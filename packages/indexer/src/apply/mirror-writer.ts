@@ -1,116 +1,117 @@
-import type { Db } from "@sixtwo/db";
-import { buildDeferredIndexes, type Cursor, readCursor } from "@sixtwo/db/mirror";
-import { learnRows, learnSystem } from "../state/learn-rows.ts";
-import { type MirrorChanges, takeChanges } from "../state/mirror-changes.ts";
+import {
+  buildDeferredIndexes,
+  type Cursor,
+  deferIndexes,
+  officesAt,
+  readCursor,
+} from "@sixtwo/db/mirror";
+import type { Address } from "@sixtwo/domain";
+import { learnSystem } from "../state/learn-rows.ts";
 import { createMirrorState, type MirrorState } from "../state/mirror-state.ts";
-import { type TouchedKeys, touchedKeys } from "../state/touched-keys.ts";
 import { type Application, cursorAfter } from "./application.ts";
-import { type ReduceDeps, reduceChainBlocks } from "./reduce-chain-blocks.ts";
-import { storeApplication } from "./store-application.ts";
+import { createBackfiller } from "./backfiller.ts";
+import { reduceChainBlocks } from "./reduce-chain-blocks.ts";
+import { storeExtension, storeReplacement } from "./store-application.ts";
+import type { Memory, WriterDeps } from "./writer-deps.ts";
 
 /** What brings the mirror on. It keeps in memory what it wrote last, so that it is not read again. */
 export type MirrorWriter = {
   /** Where the mirror is, with what is being stored; null when it is empty. */
   cursor(): Promise<Cursor | null>;
+  /** The contracts that may act in the ledger there, the rulebook in force among them. */
+  offices(): Promise<readonly Address[]>;
   /**
-   * Brings the mirror to the last of some chain blocks, in one transaction with its cursor: all of it
-   * or nothing, and never twice. During a backfill it comes back while that is being stored, so that
-   * the next chain blocks can be worked on; never more than one storing is under way.
+   * Brings the mirror to the last of some chain blocks, with its cursor: all of it or nothing, and never
+   * twice. During a backfill several applications make one transaction, and it comes back while the
+   * last one is being stored, so that the next chain blocks can be worked on.
    * @returns where the mirror is then
-   * @throws RegistryError NOT_SYNCED when another indexer was faster; what was wrong with the storing before
+   * @throws RegistryError NOT_SYNCED when another indexer was faster; what was wrong with storing the
+   * applications before
    */
   apply(application: Application): Promise<Cursor>;
   /**
-   * Waits for the storing under way.
-   * @throws what was wrong with it
+   * Waits until everything that was applied is stored.
+   * @throws what was wrong with it; the mirror is then where the database says
    */
-  settled(): Promise<void>;
+  finish(): Promise<void>;
 };
 
-export type WriterDeps = ReduceDeps & { readonly db: Db };
-
-/** What the mirror will be when all is stored. */
-type Memory = { readonly at: Cursor; readonly state: MirrorState };
-
 export function createMirrorWriter(deps: WriterDeps): MirrorWriter {
+  const backfiller = createBackfiller(deps);
   let memory: Memory | null = null;
-  let storing = Promise.resolve();
   let mayLackIndexes = true;
 
-  async function settled(): Promise<void> {
+  /** What is in memory is true only of the very place where it was written, and not after a failure. */
+  async function withState(
+    application: Application,
+    work: (state: MirrorState) => Promise<void>,
+  ): Promise<Cursor> {
+    const kept = memory;
+    memory = null;
+    const at = cursorAfter(deps.deployment, application);
     try {
-      await storing;
+      const state = stateFor(application, kept) ?? (await freshState(application));
+      await work(state);
+      memory = { at, state };
+      return at;
     } catch (error) {
-      memory = null; // what it says did not come true
-      storing = Promise.resolve();
+      await backfiller.abandon();
       throw error;
     }
   }
 
-  /** What is in memory is true only of the very place where it was written. */
-  async function takeState({ cursor, undoTo }: Application): Promise<MirrorState> {
-    const kept = memory;
-    memory = null; // until the changes are on their way
-    if (kept !== null && undoTo === null && kept.at.hash === cursor?.hash) return kept.state;
-    await settled();
+  async function freshState({ cursor, undoTo }: Application): Promise<MirrorState> {
+    await backfiller.abandon();
     const state = createMirrorState({ isEmpty: cursor === null });
     if (cursor !== null && undoTo === null) await learnSystem(deps.db, state);
     return state;
   }
 
-  /** On rows that are as they will be once all is stored; rows are asked for after that only. */
-  async function extend(application: Application): Promise<Cursor> {
-    const state = await takeState(application);
-    await learnRows({ db: deps.db, beforeAsking: settled }, state, keysOf(application));
-    reduceChainBlocks(deps, state, application.chainBlocks);
-    const changes = takeChanges(state);
-    await settled();
-    return store(application, state, async () => changes);
-  }
-
-  /** On rows that are as they were before what is undone, which only the transaction sees. */
-  async function replace(application: Application): Promise<Cursor> {
-    const state = await takeState(application);
-    return store(application, state, async (transaction) => {
-      await learnSystem(transaction, state);
-      await learnRows({ db: transaction }, state, keysOf(application));
-      reduceChainBlocks(deps, state, application.chainBlocks);
-      return takeChanges(state);
-    });
-  }
-
-  function store(
-    application: Application,
-    state: MirrorState,
-    changesIn: (transaction: Db) => Promise<MirrorChanges>,
-  ): Cursor {
-    const next = cursorAfter(deps.deployment, application);
-    storing = storeApplication(deps.db, { ...application, next, changesIn });
-    storing.catch(() => undefined); // told by `settled`
-    memory = { at: next, state };
-    return next;
+  async function finish(): Promise<void> {
+    const kept = memory;
+    memory = null;
+    if (kept === null) return;
+    try {
+      await backfiller.finish(kept);
+      memory = kept;
+    } catch (error) {
+      await backfiller.abandon();
+      throw error;
+    }
   }
 
   async function completeIndexes(): Promise<void> {
-    if (!mayLackIndexes) return;
-    await settled();
-    await buildDeferredIndexes(deps.db);
+    if (mayLackIndexes) await buildDeferredIndexes(deps.db);
     mayLackIndexes = false;
   }
 
+  async function backfill(application: Application): Promise<Cursor> {
+    if (application.cursor === null) await deferIndexes(deps.db);
+    return withState(application, async (state) => {
+      const source = { db: backfiller.db(), beforeAsking: backfiller.settled };
+      await reduceChainBlocks(deps, source, { state, chainBlocks: application.chainBlocks });
+      await backfiller.store(application, state);
+    });
+  }
+
   return {
-    settled,
+    finish,
     cursor: async () => memory?.at ?? (await readCursor(deps.db)),
+    async offices() {
+      if (memory !== null) return memory.state.versions.offices.all().map(({ office }) => office);
+      const cursor = await readCursor(deps.db);
+      return cursor === null ? [] : await officesAt(deps.db, cursor.number);
+    },
     async apply(application) {
-      if (application.isBackfill) return extend(application);
+      if (application.isBackfill) return backfill(application);
+      await finish();
       await completeIndexes();
-      const at = await (application.undoTo === null ? extend(application) : replace(application));
-      await settled();
-      return at;
+      const store = application.undoTo === null ? storeExtension : storeReplacement;
+      return withState(application, (state) => store(deps, application, state));
     },
   };
 }
 
-function keysOf({ chainBlocks }: Application): TouchedKeys {
-  return touchedKeys(chainBlocks.flatMap(({ events }) => events));
+function stateFor({ cursor, undoTo }: Application, kept: Memory | null): MirrorState | null {
+  return kept !== null && undoTo === null && kept.at.hash === cursor?.hash ? kept.state : null;
 }

@@ -1,5 +1,7 @@
 import type { Deployment } from "@sixtwo/chain";
+import { learnRows, type RowSource } from "../state/learn-rows.ts";
 import type { MirrorState } from "../state/mirror-state.ts";
+import { touchedKeys } from "../state/touched-keys.ts";
 import type { ReadChainBlock } from "./application.ts";
 import { applyEvent } from "./apply-event.ts";
 import { type ApplyContext, createTransactionScope, enterTransaction } from "./context.ts";
@@ -10,12 +12,21 @@ export type ReduceDeps = {
   readonly onOdd: ApplyContext["onOdd"];
 };
 
-/** Brings the rows in memory from before some chain blocks to after them. */
-export function reduceChainBlocks(
+type Reduction = {
+  readonly state: MirrorState;
+  readonly chainBlocks: readonly ReadChainBlock[];
+};
+
+/**
+ * Brings the rows in memory from before some chain blocks to after them.
+ * @param source where rows are that are not in memory yet
+ */
+export async function reduceChainBlocks(
   deps: ReduceDeps,
-  state: MirrorState,
-  chainBlocks: readonly ReadChainBlock[],
-): void {
+  source: RowSource,
+  { state, chainBlocks }: Reduction,
+): Promise<void> {
+  await learnRows(source, state, touchedKeys(chainBlocks.flatMap(({ events }) => events)));
   for (const read of chainBlocks) reduceChainBlock(deps, state, read);
 }
 

@@ -1,35 +1,58 @@
 import type { Db } from "@sixtwo/db";
-import {
-  announceChainBlock,
-  type Cursor,
-  deferIndexes,
-  insertChainBlocks,
-  moveCursor,
-  undoTo,
-} from "@sixtwo/db/mirror";
-import { type MirrorChanges, storeChanges } from "../state/mirror-changes.ts";
-import { type Application, chainBlockRow } from "./application.ts";
-
-export type Storing = Application & {
-  /** Where the mirror will be. */
-  readonly next: Cursor;
-  /** What became of the rows, found out once the mirror is where the chain blocks go on from. */
-  readonly changesIn: (transaction: Db) => Promise<MirrorChanges>;
-};
+import { announceChainBlock, insertChainBlocks, moveCursor, undoTo } from "@sixtwo/db/mirror";
+import { learnSystem } from "../state/learn-rows.ts";
+import { storeChanges, takeChanges } from "../state/mirror-changes.ts";
+import type { MirrorState } from "../state/mirror-state.ts";
+import { type Application, chainBlockRow, cursorAfter } from "./application.ts";
+import { reduceChainBlocks } from "./reduce-chain-blocks.ts";
+import type { WriterDeps } from "./writer-deps.ts";
 
 /**
- * Stores what some chain blocks changed, in one transaction with the cursor: all of it or nothing,
- * and never twice.
+ * Stores chain blocks that follow the cursor, in one transaction with it: all of it or nothing, and
+ * never twice.
  * @throws RegistryError NOT_SYNCED when another indexer was faster
  */
-export function storeApplication(db: Db, storing: Storing): Promise<void> {
-  const { cursor, next, chainBlocks, rememberFrom } = storing;
+export async function storeExtension(
+  deps: WriterDeps,
+  application: Application,
+  state: MirrorState,
+): Promise<void> {
+  const { chainBlocks } = application;
+  await reduceChainBlocks(deps, { db: deps.db }, { state, chainBlocks });
+  const changes = takeChanges(state);
+  await inOneTransaction(deps, application, (transaction) => storeChanges(transaction, changes));
+}
+
+/**
+ * Stores chain blocks that replace others, in one transaction with taking those back: only that
+ * transaction sees the rows that the new ones start from.
+ * @throws RegistryError NOT_SYNCED when another indexer was faster
+ */
+export function storeReplacement(
+  deps: WriterDeps,
+  application: Application,
+  state: MirrorState,
+): Promise<void> {
+  const { undoTo: ancestor, chainBlocks } = application;
+  return inOneTransaction(deps, application, async (transaction) => {
+    if (ancestor !== null) await undoTo(transaction, ancestor);
+    await learnSystem(transaction, state);
+    await reduceChainBlocks(deps, { db: transaction }, { state, chainBlocks });
+    await storeChanges(transaction, takeChanges(state));
+  });
+}
+
+function inOneTransaction(
+  { db, deployment }: WriterDeps,
+  application: Application,
+  work: (transaction: Db) => Promise<void>,
+): Promise<void> {
+  const { cursor, chainBlocks, rememberFrom } = application;
+  const next = cursorAfter(deployment, application);
   return db.transaction().execute(async (transaction) => {
     // First, so that a second writer waits here and then sees that it is too late.
     await moveCursor(transaction, cursor, next);
-    if (cursor === null && storing.isBackfill) await deferIndexes(transaction);
-    if (storing.undoTo !== null) await undoTo(transaction, storing.undoTo);
-    await storeChanges(transaction, await storing.changesIn(transaction));
+    await work(transaction);
     await insertChainBlocks(transaction, chainBlocks.map(chainBlockRow));
     await announceChainBlock(transaction, { number: next.number, rememberFrom });
   });

@@ -25,6 +25,7 @@ describe("blocks that change hands", function () {
       db: database.db,
       deployment: SAMPLE_DEPLOYMENT,
       onOdd: () => undefined,
+      now: () => 0,
     });
   });
   afterEach(() => database.close());

@@ -1,5 +1,5 @@
 import type { ChainBlock } from "@sixtwo/chain";
-import { type Cursor, officesAt, rememberedHashes } from "@sixtwo/db/mirror";
+import { type Cursor, rememberedHashes } from "@sixtwo/db/mirror";
 import type { ReadChainBlock } from "../apply/application.ts";
 import { readChainBlock } from "../read/read-chain-block.ts";
 import { readRange } from "../read/read-range.ts";
@@ -23,7 +23,7 @@ export async function advance(deps: FollowDeps, head: ChainBlock): Promise<Curso
   if (cursor !== null && step.kind === "range" && !(await isOnChain(deps, cursor))) {
     return followReorg(deps, cursor, head);
   }
-  const chainBlocks = await readStep(deps, cursor, step);
+  const chainBlocks = await readStep(deps, step);
   const parent = chainBlocks[0]?.chainBlock.parentHash;
   if (cursor !== null && step.kind === "recent" && parent !== cursor.hash) {
     return followReorg(deps, cursor, head);
@@ -36,7 +36,9 @@ async function nextStep(
   cursor: Cursor | null,
   head: ChainBlock,
 ): Promise<Step> {
-  const [remembered] = await rememberedHashes(db, head.number, head.number);
+  // Only then can the head be another one than the one that is known.
+  const isKnown = cursor !== null && head.number <= cursor.number;
+  const [remembered] = isKnown ? await rememberedHashes(db, head.number, head.number) : [];
   return planStep({
     head,
     cursor,
@@ -53,10 +55,9 @@ async function isOnChain(deps: FollowDeps, { number, hash }: Cursor): Promise<bo
 
 async function readStep(
   deps: FollowDeps,
-  cursor: Cursor | null,
   { kind, from, to }: Extract<Step, { readonly from: bigint }>,
 ): Promise<readonly ReadChainBlock[]> {
-  const offices = cursor === null ? [] : await officesAt(deps.db, cursor.number);
+  const offices = await deps.writer.offices();
   const range = { from, to, offices };
   try {
     return await (kind === "recent" ? readRecent(deps, range) : readRange(deps, range));

@@ -16,6 +16,7 @@ export async function followReorg(
   head: ChainBlock,
 ): Promise<Cursor> {
   const { finality, metrics, logger } = deps;
+  await deps.writer.finish(); // what is asked of the database is there then
   const ancestor = await findAncestor(deps, { cursor, head, finality });
   const depth = cursor.number - ancestor.number;
   const longest = ancestor.number + (depth > finality ? depth : finality);

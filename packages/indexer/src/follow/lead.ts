@@ -21,7 +21,7 @@ export async function lead(
   given: Omit<FollowDeps, "writer">,
   { signal, pollMs, progress }: Lead,
 ): Promise<void> {
-  const deps = { ...given, writer: createMirrorWriter(given) };
+  const deps = { ...given, writer: createMirrorWriter({ ...given, now: () => performance.now() }) };
   await verifyChain(deps.chain, deps.deployment);
   const cursor = await readCursor(deps.db);
   requireSameLedger(deps.deployment, cursor);
@@ -40,7 +40,7 @@ export async function lead(
   } finally {
     signal.removeEventListener("abort", onAbort);
     await stop();
-    await deps.writer.settled().catch((error) => progress.failed(error));
+    await deps.writer.finish().catch((error) => progress.failed(error));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ChainEvent } from "@sixtwo/chain";
 import type { Address } from "@sixtwo/domain";
-import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import type { ReadChainBlock } from "../apply/application.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readChainBlock } from "./read-chain-block.ts";
 import { chainMoved, type ReadDeps } from "./read-deps.ts";

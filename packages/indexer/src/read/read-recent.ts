@@ -1,5 +1,5 @@
 import type { ChainBlock } from "@sixtwo/chain";
-import type { ReadChainBlock } from "../apply/apply-chain-blocks.ts";
+import type { ReadChainBlock } from "../apply/application.ts";
 import { inParallel } from "./in-parallel.ts";
 import { readChainBlock } from "./read-chain-block.ts";
 import { chainMoved, type ReadDeps } from "./read-deps.ts";

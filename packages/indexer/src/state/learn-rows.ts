@@ -30,7 +30,7 @@ export async function learnSystem(db: Db, { versions }: MirrorState): Promise<vo
 
 /** Loads every row that the reducers will ask for and that is not in memory: few queries, however many the events. */
 export async function learnRows(
-  source: Source,
+  source: RowSource,
   state: MirrorState,
   keys: TouchedKeys,
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function learnRows(
   state.versions.authorizations.learn(await liveAuthorizationVersions(source.db, keys.series));
 }
 
-type Source = {
+export type RowSource = {
   readonly db: Db;
   /** Waits until the database has what is in memory. */
   readonly beforeAsking?: () => Promise<void>;
@@ -64,7 +64,7 @@ type Touched<Name extends (typeof BY_KEY)[number]> = {
 };
 
 function learnTouched<Name extends (typeof BY_KEY)[number]>(
-  source: Source,
+  source: RowSource,
   { state, name, keys }: Touched<Name>,
 ): Promise<void> {
   return learn(source, { state, name, keys: keys[name] });
@@ -77,7 +77,7 @@ type Wanted<Name extends VersionedName> = {
 };
 
 async function learn<Name extends VersionedName>(
-  { db, beforeAsking }: Source,
+  { db, beforeAsking }: RowSource,
   { state, name, keys }: Wanted<Name>,
 ): Promise<void> {
   const rows = state.versions[name];

@@ -17,12 +17,21 @@ export type MirrorChanges = {
   readonly versions: { readonly [Name in VersionedName]: VersionChanges<Name> };
 };
 
-/** Takes the changes out of the state, which from then on counts them as stored. */
-export function takeChanges({ records, versions }: MirrorState): MirrorChanges {
-  const taken = RECORD_NAMES.map((name) => [name, records[name].splice(0)]);
-  const changed = VERSIONED_NAMES.map((name) => [name, versions[name].takeChanges()]);
+/** Takes all changes out of the state, which from then on counts them as stored. */
+export function takeChanges(state: MirrorState): MirrorChanges {
+  return taken(state, (name) => state.versions[name].takeChanges());
+}
+
+/** Takes what will not change again out of the state; the rest stays to be taken. */
+export function takeFinished(state: MirrorState): MirrorChanges {
+  return taken(state, (name) => state.versions[name].takeFinished());
+}
+
+function taken({ records }: MirrorState, versions: (name: VersionedName) => object): MirrorChanges {
+  const recorded = RECORD_NAMES.map((name) => [name, records[name].splice(0)]);
+  const changed = VERSIONED_NAMES.map((name) => [name, versions(name)]);
   return {
-    records: Object.fromEntries(taken) as MirrorChanges["records"], // every name
+    records: Object.fromEntries(recorded) as MirrorChanges["records"], // every name
     versions: Object.fromEntries(changed) as MirrorChanges["versions"], // every name
   };
 }

@@ -20,8 +20,12 @@ export type VersionedRows<Name extends VersionedName> = {
   unknown(keys: Iterable<KeyOf<Name>>): readonly KeyOf<Name>[];
   /** Takes rows up that the database has. */
   learn(rows: readonly RowOf<Name>[]): void;
+  /** How many changes are not taken yet. */
+  pending(): number;
+  /** Rows that hold no more, and so will not change again; from then on they count as stored. */
+  takeFinished(): VersionChanges<Name>;
   /**
-   * What is to be stored; from then on it counts as stored. Forgets what was not changed for longest,
+   * All that is to be stored; from then on it counts as stored. Forgets what was not changed for longest,
    * where there is too much.
    */
   takeChanges(): VersionChanges<Name>;
@@ -79,6 +83,12 @@ export function createVersionedRows<Name extends VersionedName>(
         const key = options.keyOf(row);
         if (!live.has(key)) live.set(key, { stored: true, row });
       }
+    },
+    pending: () => changed.size + closed.length + past.length,
+    takeFinished() {
+      const changes = { closed: [], added: past };
+      past = [];
+      return changes;
     },
     takeChanges() {
       const changes = { closed, added: [...past, ...settled()] };

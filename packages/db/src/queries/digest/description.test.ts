@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { sql } from "kysely";
@@ -42,7 +43,7 @@ describe("docs/digest.md", function () {
     const [, command = ""] = examples();
     const point = await atSix();
     const first = `sixtwo digest 1\n6262\n0x${"1ed6".padStart(40, "0")}\n`;
-    const before = execFileSync("sha256sum", { input: first, encoding: "utf8" }).slice(0, 64);
+    const before = createHash("sha256").update(first).digest("hex");
     const answer = execFileSync("sh", ["-c", command.replace("5000", "6")], {
       env: { ...process.env, D: before, S: point?.segment },
       encoding: "utf8",

@@ -25,6 +25,17 @@ export async function readCursor(db: Db): Promise<Cursor | null> {
 }
 
 /**
+ * Keeps every other writer from moving the cursor until the transaction ends.
+ * @param at where the caller saw it; null for an empty mirror, which has none to keep
+ * @throws RegistryError NOT_SYNCED when another indexer moved it meanwhile
+ */
+export async function lockCursor(db: Db, at: Cursor | null): Promise<void> {
+  const { rows } = await sql<{ readonly hash: Hash }>`
+    select hash from ledger.cursor for update`.execute(db);
+  if (rows[0]?.hash !== at?.hash) throw movedOn(at);
+}
+
+/**
  * Moves the cursor if it still is where the caller saw it, so that no chain block is applied twice.
  * @param from null for the first chain block
  * @throws RegistryError NOT_SYNCED when another indexer moved it meanwhile
@@ -32,7 +43,11 @@ export async function readCursor(db: Db): Promise<Cursor | null> {
 export async function moveCursor(db: Db, from: Cursor | null, to: Cursor): Promise<void> {
   const { numAffectedRows } = from === null ? await place(db, to) : await move(db, from, to);
   if (numAffectedRows === 1n) return;
-  throw new RegistryError("NOT_SYNCED", {
+  throw movedOn(from);
+}
+
+function movedOn(from: Cursor | null): RegistryError {
+  return new RegistryError("NOT_SYNCED", {
     message: `Another indexer moved the mirror on from chain block ${from?.number ?? "none"}.`,
     remedy: "Nothing is lost: this one reads where the mirror is now and goes on from there.",
   });

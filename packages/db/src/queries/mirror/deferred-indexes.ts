@@ -13,7 +13,11 @@ const STATISTICS = 10; // a tenth of what autovacuum will look at
  * Drops the indexes that only readers need, and notes how to make them again: before the first row,
  * so that a backfill pays once for each of them.
  */
-export async function deferIndexes(db: Db): Promise<void> {
+export function deferIndexes(db: Db): Promise<void> {
+  return db.transaction().execute(drop);
+}
+
+async function drop(db: Db): Promise<void> {
   const { rows } = await sql<Index>`
     insert into ledger.deferred_indexes (name, definition)
     select c.relname, pg_get_indexdef(c.oid)
@@ -31,9 +35,17 @@ export async function buildDeferredIndexes(db: Db): Promise<number> {
   const { rows } = await sql<Index>`
     select name, definition from ledger.deferred_indexes order by name`.execute(db);
   for (const index of rows) await build(db, index);
-  if (rows.length > 0)
-    await sql`analyze ${sql.join(GROWING.map((table) => sql.table(table)))}`.execute(db);
+  if (rows.length > 0) await analyze(db);
   return rows.length;
+}
+
+/** A first idea of what the rows are like, so that readers' plans are sound at once; autovacuum refines it. */
+async function analyze(db: Db): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`set local default_statistics_target = ${sql.lit(STATISTICS)}`.execute(transaction);
+    const tables = sql.join(GROWING.map((table) => sql.table(table)));
+    await sql`analyze ${tables}`.execute(transaction);
+  });
 }
 
 async function build(db: Db, { name, definition }: Index): Promise<void> {

@@ -1,0 +1,66 @@
+import type { Db } from "@sixtwo/db";
+import { takeChanges, takeFinished } from "../state/mirror-changes.ts";
+import type { MirrorState } from "../state/mirror-state.ts";
+import { type Application, cursorAfter } from "./application.ts";
+import { type Backfill, beginBackfill } from "./backfill.ts";
+import type { Memory, WriterDeps } from "./writer-deps.ts";
+
+/** Stores what a backfill applies, a step behind, and commits now and then. */
+export type Backfiller = {
+  /** Where questions are asked once `settled`. */
+  db(): Db;
+  /** Begins to store what an application changed, once the one before is stored. */
+  store(application: Application, state: MirrorState): Promise<void>;
+  /** Waits for the storing under way. */
+  settled(): Promise<void>;
+  /** Commits what has been stored, with the rows that were held back. */
+  finish(memory: Memory): Promise<void>;
+  /** Takes back what is not committed. */
+  abandon(): Promise<void>;
+};
+
+const COMMIT_AFTER_MS = 5_000; // what a crash may cost
+const COMMIT_AFTER_ROWS = 100_000; // what is held back at most
+
+export function createBackfiller({ db, deployment, now }: WriterDeps): Backfiller {
+  let open: Backfill | null = null;
+  let storing: Promise<void> = Promise.resolve();
+
+  function isDue(state: MirrorState): boolean {
+    const isLate = open !== null && now() - open.begunAt > COMMIT_AFTER_MS;
+    return isLate || state.versions.blocks.pending() > COMMIT_AFTER_ROWS;
+  }
+
+  async function commit(at: Memory["at"]): Promise<void> {
+    await open?.commit(at);
+    open = null;
+  }
+
+  return {
+    db: () => open?.db ?? db,
+    settled: () => storing,
+    async store(application, state) {
+      await storing;
+      const due = isDue(state);
+      const changes = due ? takeChanges(state) : takeFinished(state);
+      storing = (async () => {
+        open ??= await beginBackfill(db, application.cursor, now());
+        await open.add(changes, application.chainBlocks);
+        if (due) await commit(cursorAfter(deployment, application));
+      })();
+      storing.catch(() => undefined); // told to whoever waits for it next
+    },
+    async finish({ at, state }) {
+      await storing;
+      if (open === null) return;
+      await open.add(takeChanges(state), []);
+      await commit(at);
+    },
+    async abandon() {
+      await storing.catch(() => undefined);
+      storing = Promise.resolve();
+      await open?.abandon();
+      open = null;
+    },
+  };
+}
