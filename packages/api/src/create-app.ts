@@ -18,6 +18,7 @@ import { rpcRoute } from "./http/rpc-route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { webRoute } from "./http/web-route.ts";
 import type { LedgerFeed } from "./live/ledger-feed.ts";
+import { restRoutes } from "./rest/rest-routes.ts";
 
 export type AppDeps = {
   /** Read only: the API writes nothing. */
@@ -47,6 +48,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(["/graphql", "/rpc", "/api"], clientRateLimit(config.requestsPerMinute));
   app.use(graphqlRoute((request, response) => yoga(request, response)));
   app.use(rpcRoute(chain));
+  app.use(restRoutes({ db }));
   app.use(registryRoute({ deployment, config }));
   app.use(webRoute(config.webDir));
   app.use(answerErrors({ logger }));
