@@ -7,12 +7,10 @@ import type { Memory, WriterDeps } from "./writer-deps.ts";
 
 /** Stores what a backfill applies, a step behind, and commits now and then. */
 export type Backfiller = {
-  /** Where questions are asked once `settled`. */
-  db(): Db;
   /** Begins to store what an application changed, once the one before is stored. */
   store(application: Application, state: MirrorState): Promise<void>;
-  /** Waits for the storing under way. */
-  settled(): Promise<void>;
+  /** Waits for the storing under way, and tells where it can be seen. */
+  settled(): Promise<Db>;
   /** Commits what has been stored, with the rows that were held back. */
   finish(memory: Memory): Promise<void>;
   /** Takes back what is not committed. */
@@ -37,8 +35,10 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
   }
 
   return {
-    db: () => open?.db ?? db,
-    settled: () => storing,
+    async settled() {
+      await storing;
+      return open?.db ?? db;
+    },
     async store(application, state) {
       await storing;
       const due = isDue(state);

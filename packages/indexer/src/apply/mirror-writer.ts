@@ -88,8 +88,10 @@ export function createMirrorWriter(deps: WriterDeps): MirrorWriter {
   async function backfill(application: Application): Promise<Cursor> {
     if (application.cursor === null) await deferIndexes(deps.db);
     return withState(application, async (state) => {
-      const source = { db: backfiller.db(), beforeAsking: backfiller.settled };
-      await reduceChainBlocks(deps, source, { state, chainBlocks: application.chainBlocks });
+      await reduceChainBlocks(deps, backfiller.settled, {
+        state,
+        chainBlocks: application.chainBlocks,
+      });
       await backfiller.store(application, state);
     });
   }

@@ -18,7 +18,7 @@ export async function storeExtension(
   state: MirrorState,
 ): Promise<void> {
   const { chainBlocks } = application;
-  await reduceChainBlocks(deps, { db: deps.db }, { state, chainBlocks });
+  await reduceChainBlocks(deps, async () => deps.db, { state, chainBlocks });
   const changes = takeChanges(state);
   await inOneTransaction(deps, application, (transaction) => storeChanges(transaction, changes));
 }
@@ -37,7 +37,7 @@ export function storeReplacement(
   return inOneTransaction(deps, application, async (transaction) => {
     if (ancestor !== null) await undoTo(transaction, ancestor);
     await learnSystem(transaction, state);
-    await reduceChainBlocks(deps, { db: transaction }, { state, chainBlocks });
+    await reduceChainBlocks(deps, async () => transaction, { state, chainBlocks });
     await storeChanges(transaction, takeChanges(state));
   });
 }

@@ -38,15 +38,11 @@ export async function learnRows(
   await learn(source, { state, name: "accounts", keys: accountsIn(state, keys) });
   for (const name of BY_KEY) await learnTouched(source, { state, name, keys });
   if (keys.series.length === 0) return;
-  await source.beforeAsking?.();
-  state.versions.authorizations.learn(await liveAuthorizationVersions(source.db, keys.series));
+  state.versions.authorizations.learn(await liveAuthorizationVersions(await source(), keys.series));
 }
 
-export type RowSource = {
-  readonly db: Db;
-  /** Waits until the database has what is in memory. */
-  readonly beforeAsking?: () => Promise<void>;
-};
+/** Tells where to ask, as soon as the database has what is in memory. */
+export type RowSource = () => Promise<Db>;
 
 /** An action names the registries of its accounts, so the holders of touched blocks count as touched. */
 function* accountsIn({ versions }: MirrorState, keys: TouchedKeys): Iterable<Address> {
@@ -77,12 +73,11 @@ type Wanted<Name extends VersionedName> = {
 };
 
 async function learn<Name extends VersionedName>(
-  { db, beforeAsking }: RowSource,
+  source: RowSource,
   { state, name, keys }: Wanted<Name>,
 ): Promise<void> {
   const rows = state.versions[name];
   const unknown = rows.unknown(keys);
   if (unknown.length === 0) return;
-  await beforeAsking?.();
-  rows.learn(await liveRows(db, name, unknown));
+  rows.learn(await liveRows(await source(), name, unknown));
 }
