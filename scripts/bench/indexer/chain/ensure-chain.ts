@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { verifyChain } from "@sixtwo/chain";
 import { RegistryError } from "@sixtwo/domain";
 import { chainFolder } from "./chain-folder.ts";
 import { type ChainEnd, extendChain } from "./extend-chain.ts";
@@ -60,6 +61,7 @@ async function makeChain({ folder, stage, from, tell }: Making): Promise<MadeCha
 async function inventoryOf({ stateFile, market, events }: ChainEnd) {
   const chain = await startBenchAnvil({ loadState: stateFile });
   try {
+    await verifyChain(chain.client, market.deployment);
     const inventory = await takeInventory(chain, market.deployment.ledger);
     if (inventory.events === events) return inventory;
     throw new RegistryError("INTERNAL", {

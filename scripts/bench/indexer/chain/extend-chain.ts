@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { createMarket } from "./market.ts";
 import { type OpenMarket, openMarket } from "./open-market.ts";
 import { planChainBlock } from "./plan-chain-block.ts";
+import { prepareMining } from "./prepare-mining.ts";
 import { createRandom } from "./random.ts";
 import { sendTransactions } from "./send-transactions.ts";
 import { type BenchChain, startBenchAnvil } from "./start-bench-anvil.ts";
@@ -28,7 +29,6 @@ export type Extension = {
   readonly onProgress: (events: number) => void;
 };
 
-const SECONDS_BETWEEN_CHAIN_BLOCKS = 12;
 const CHAIN_BLOCKS_BETWEEN_TELLING = 100;
 
 /** Mines on by the plan. The plan begins anew each time, since only it knows who holds what. */
@@ -50,15 +50,6 @@ export async function extendChain(extension: Extension): Promise<ChainEnd> {
     await chain.stop();
     await rm(written, { force: true });
   }
-}
-
-async function prepareMining(chain: BenchChain): Promise<void> {
-  await chain.request("anvil_autoImpersonateAccount", [true]);
-  await chain.request("evm_setAutomine", [false]);
-  const head = await chain.request("eth_getBlockByNumber", ["latest", false]);
-  const { timestamp } = head as { timestamp: string }; // a block of JSON-RPC
-  await chain.request("evm_setTime", [timestamp]);
-  await chain.request("anvil_setBlockTimestampInterval", [SECONDS_BETWEEN_CHAIN_BLOCKS]);
 }
 
 async function mineOn(chain: BenchChain, market: OpenMarket, { from, ...extension }: Extension) {

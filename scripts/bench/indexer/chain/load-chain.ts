@@ -1,4 +1,5 @@
 import type { MadeChain } from "./made-chain.ts";
+import { prepareMining } from "./prepare-mining.ts";
 import { type BenchChain, startBenchAnvil } from "./start-bench-anvil.ts";
 
 /** More than any indexer waits for before a chain block counts as final. */
@@ -13,8 +14,7 @@ export async function loadChain(
   options: { readonly keptStates?: number } = {},
 ): Promise<BenchChain> {
   const chain = await startBenchAnvil({ loadState: stateFile, ...options });
-  await chain.request("evm_setAutomine", [false]);
-  await chain.request("anvil_autoImpersonateAccount", [true]);
+  await prepareMining(chain);
   await chain.request("anvil_mine", [`0x${EMPTY_CHAIN_BLOCKS.toString(16)}`]);
   return chain;
 }

@@ -47,13 +47,13 @@ export async function startBenchAnvil(options: BenchChainOptions): Promise<Bench
 }
 
 function argumentsFor({ loadState, dumpState, keptStates }: BenchChainOptions): string[] {
-  const start = loadState === undefined ? ["--timestamp", String(GENESIS_SECONDS)] : [];
   return [
     ...["--port", "0", "--chain-id", "31337", "--accounts", "0", "--no-cors"],
     ...["--gas-price", "0", "--block-base-fee-per-gas", "0", "--disable-min-priority-fee"],
     ...["--gas-limit", "300000000", "--hardfork", "osaka", "--order", "fifo"],
     ...["--prune-history", ...(keptStates === undefined ? [] : [String(keptStates)])],
-    ...["--no-request-size-limit", ...start],
+    // Also beside a state: anvil makes a chain block 0 of its own, which then is the same one.
+    ...["--no-request-size-limit", "--timestamp", String(GENESIS_SECONDS)],
     ...(loadState === undefined ? [] : ["--load-state", loadState]),
     ...(dumpState === undefined ? [] : ["--dump-state", dumpState]),
   ];
