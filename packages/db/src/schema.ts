@@ -33,6 +33,7 @@ import type {
   SystemRow,
 } from "./schema/ledger.ts";
 import type { OfficeRow, PolicyRow, ProposalRow, TrustRow } from "./schema/offices.ts";
+import type { DriftRow, ReconciliationRow, SerialGapRow } from "./schema/operations.ts";
 import type { ActivityPaperRow, VerificationRow } from "./schema/paperwork.ts";
 
 /** Every table by its qualified name. `numeric` and `bigint` are read as bigint, `date` as text. */
@@ -72,4 +73,7 @@ export type Database = {
   "cad_trust.publications": PublicationRow;
   "cad_trust.slots": SlotRow;
   "cad_trust.cycles": CadTrustCycleRow;
+  "operations.reconciliations": ReconciliationRow;
+  "operations.drifts": DriftRow;
+  "operations.serial_gaps": SerialGapRow;
 };

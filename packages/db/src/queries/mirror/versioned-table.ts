@@ -25,7 +25,12 @@ export type VersionedName = keyof VersionedTables;
 export type RowOf<Name extends VersionedName> = VersionedTables[Name]["row"];
 export type KeyOf<Name extends VersionedName> = VersionedTables[Name]["key"];
 
-type KeySql = { readonly key: RawBuilder<unknown>; readonly arrayType: RawBuilder<unknown> };
+type KeySql = {
+  readonly key: RawBuilder<unknown>;
+  readonly arrayType: RawBuilder<unknown>;
+  /** What follows from being the version of `closed.key`, where the primary key is not about the key itself. */
+  readonly implied?: RawBuilder<boolean>;
+};
 
 const TEXT = sql`text[]`;
 const BLOCK: KeySql = { key: sql.ref("block_id"), arrayType: sql`numeric[]` };
@@ -41,7 +46,7 @@ export const KEY_SQL: Readonly<Record<VersionedName, KeySql>> = {
   approaches: { key: sql`(party || ' ' || approach)`, arrayType: TEXT },
   levies: { key: sql`(party || ' ' || approach || ' ' || kind)`, arrayType: TEXT },
   authorizations: { key: sql.ref("authorization_id"), arrayType: sql`integer[]` },
-  blocks: BLOCK,
+  blocks: { ...BLOCK, implied: sql`first_serial = mod(closed.key, ${sql.lit(2n ** 64n)})::bigint` },
   requests: { key: sql.ref("request_id"), arrayType: sql`bigint[]` },
   holds: BLOCK,
   recalls: BLOCK,

@@ -38,7 +38,7 @@ async function closeVersions<Name extends VersionedName>(
   closed: VersionChanges<Name>["closed"],
 ): Promise<void> {
   if (closed.length === 0) return;
-  const { key, arrayType } = KEY_SQL[name];
+  const { key, arrayType, implied = sql<boolean>`true` } = KEY_SQL[name];
   const keys = closed.map((row) => row.key);
   const starts = closed.map(({ validFrom }) => validFrom);
   const ends = closed.map(({ validTo }) => validTo);
@@ -47,7 +47,7 @@ async function closeVersions<Name extends VersionedName>(
     from unnest(${keys}::${arrayType}, ${starts}::bigint[], ${ends}::bigint[])
       as closed (key, valid_from, valid_to)
     where ${key} = closed.key and ${sql.ref(`${name}.valid_from`)} = closed.valid_from
-      and ${sql.ref(`${name}.valid_to`)} = ${STILL_VALID}`.execute(db);
+      and ${sql.ref(`${name}.valid_to`)} = ${STILL_VALID} and ${implied}`.execute(db);
   if (numAffectedRows === BigInt(closed.length)) return;
   throw new RegistryError("INTERNAL", {
     message: `${numAffectedRows} of ${closed.length} rows of ledger.${name} could be closed.`,
