@@ -5,12 +5,14 @@ import { connectDatabase, requireMigrated } from "@sixtwo/db";
 import { pino } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type IndexerConfig, readIndexerConfig } from "./config.ts";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { lastWords } from "./seen/last-words.ts";
 import { openView } from "./seen/open-view.ts";
 import { showProgress } from "./seen/show-progress.ts";
 import { serveHealth } from "./serve-health.ts";
 import { type Indexer, startIndexer } from "./start-indexer.ts";
 
+keepHeapSmall();
 try {
   await run(readIndexerConfig());
 } catch (error) {

