@@ -135,6 +135,13 @@ export { publicUrl } from "./public-url.ts";
 export { accountOf } from "./reads/account-of.ts";
 export { approachOf, leviesOf } from "./reads/approach-of.ts";
 export { type AuthorizationRecord, authorizationOf } from "./reads/authorization-of.ts";
+export {
+  balancesOf,
+  type Holding,
+  holdingOf,
+  type PastReading,
+  serialsIssuedAt,
+} from "./reads/balances-of.ts";
 export { type Clearance, clearanceOf } from "./reads/clearance-of.ts";
 export { hasPartyRole, isAdministrator } from "./reads/has-party-role.ts";
 export { isTrusted } from "./reads/is-trusted.ts";

@@ -21,6 +21,7 @@ const Settings = z.object({
   CAD_TRUST_URL: optional,
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
+  RECONCILE_SCHEDULE: optional,
   PUBLIC_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRAINING: optional.pipe(z.enum(["on", "off"]).optional()),
   LOG_LEVEL: optional.pipe(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
@@ -38,6 +39,7 @@ export type LauncherConfig = {
   readonly cadTrustUrl: string | undefined;
   readonly cadTrustApiKey: string | undefined;
   readonly cadTrustSchedule: string | undefined;
+  readonly reconcileSchedule: string | undefined;
   readonly publicUrl: string | undefined;
   readonly training: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -63,6 +65,7 @@ export function readLauncherConfig(environment: Environment = process.env): Laun
     cadTrustUrl: settings.CAD_TRUST_URL,
     cadTrustApiKey: settings.CAD_TRUST_API_KEY,
     cadTrustSchedule: settings.CAD_TRUST_SCHEDULE,
+    reconcileSchedule: settings.RECONCILE_SCHEDULE,
     publicUrl: settings.PUBLIC_URL,
     training: isTraining(settings.TRAINING, settings.RPC_URL),
     logLevel: settings.LOG_LEVEL,

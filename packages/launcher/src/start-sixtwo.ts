@@ -185,6 +185,7 @@ function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
     cadTrustApiKey: config.cadTrustApiKey ?? null,
     cadTrustSchedule: config.cadTrustSchedule ?? null,
     rpcUrl: chain.rpcUrl,
+    reconcileSchedule: config.reconcileSchedule ?? null,
     publicUrl: config.publicUrl ?? null,
   };
 }

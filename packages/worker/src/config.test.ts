@@ -7,7 +7,7 @@ const DATABASE_URL = "postgres://sixtwo:secret@localhost:5432/sixtwo";
 describe("readWorkerConfig", () => {
   it("takes an empty value for an unset one", () => {
     const empty = { CAD_TRUST_URL: "", CAD_TRUST_API_KEY: "", CAD_TRUST_SCHEDULE: "", PORT: "" };
-    const chain = { RPC_URL: "", FINALITY: "" };
+    const chain = { RPC_URL: "", FINALITY: "", RECONCILE_SCHEDULE: "" };
     expect(readWorkerConfig({ DATABASE_URL, ...empty, ...chain })).to.deep.equal({
       databaseUrl: DATABASE_URL,
       cadTrustUrl: null,
@@ -16,6 +16,7 @@ describe("readWorkerConfig", () => {
       publicUrl: null,
       rpcUrl: null,
       finality: 64,
+      reconcileSchedule: null,
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",

@@ -16,6 +16,7 @@ const Settings = z.object({
   CAD_TRUST_SCHEDULE: optional,
   PUBLIC_URL: optional,
   RPC_URL: optional,
+  RECONCILE_SCHEDULE: optional,
   FINALITY: z.preprocess(
     (value) => (value === "" ? undefined : value),
     z.coerce.number().int().min(1).default(64),
@@ -51,6 +52,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     publicUrl: settings.PUBLIC_URL ?? null,
     rpcUrl: settings.RPC_URL ?? null,
     finality: settings.FINALITY,
+    reconcileSchedule: settings.RECONCILE_SCHEDULE ?? null,
     host: settings.HOST ?? "127.0.0.1",
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL ?? "info",

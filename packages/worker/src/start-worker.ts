@@ -1,15 +1,14 @@
-import { createChainClient } from "@sixtwo/chain";
 import { addJob, type Db } from "@sixtwo/db";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
 import { connectNode } from "./cad-trust-node.ts";
-import { CHECKPOINT_JOB, CHECKPOINT_SCHEDULE, CHECKPOINT_TASK } from "./checkpoint-job.ts";
+import { createChainJobs } from "./chain-jobs.ts";
 import { CAD_TRUST_SCHEDULE, enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startJobQueue } from "./job-queue.ts";
-import { storeCheckpoints } from "./jobs/record-checkpoints.ts";
 import { type RunDeps, runCadTrust } from "./jobs/run-cad-trust.ts";
+import { RECONCILE_SCHEDULE } from "./reconcile-job.ts";
 import { cronLine, scheduleTicks } from "./schedule-ticks.ts";
 import { createWorkerMetrics } from "./worker-metrics.ts";
 
@@ -27,6 +26,8 @@ export type WorkerSettings = {
   readonly rpcUrl: string | null;
   /** Chain blocks after which the chain counts as final; 64 when left out. */
   readonly finality?: number;
+  /** Cron line, UTC; null for every hour. */
+  readonly reconcileSchedule?: string | null;
 };
 
 export type WorkerDeps = {
@@ -46,26 +47,30 @@ const FINALITY = 64;
 
 /**
  * Starts the schedules and the durable jobs. Several workers share the work, on any machines.
- * @throws RegistryError CONFIG_INVALID when the schedule is no cron line
+ * @throws RegistryError CONFIG_INVALID when a schedule is no cron line
  */
 export async function startWorker(deps: WorkerDeps): Promise<Worker> {
-  const { db, config } = deps;
+  const { db, config, clock = () => new Date() } = deps;
   const logger = deps.logger.child({ part: "worker" });
   const line = cronLine({ ...CAD_TRUST_SCHEDULE, given: config.cadTrustSchedule });
+  const reconcileLine = cronLine({
+    ...RECONCILE_SCHEDULE,
+    given: config.reconcileSchedule ?? null,
+  });
   const stopping = new AbortController();
   const runDeps = runDepsOf({ ...deps, logger }, stopping.signal);
-  const tasks = {
-    ...cadTrustTasks(runDeps),
-    ...chainTasks({ ...deps, logger }, stopping.signal),
-  };
+  const chainJobs = createChainJobs({
+    ...{ db, logger, clock, reconcileLine, metrics: deps.metrics, stopping: stopping.signal },
+    rpcUrl: config.rpcUrl,
+    finality: config.finality ?? FINALITY,
+  });
+  const tasks = { ...cadTrustTasks(runDeps), ...chainJobs.tasks };
   const stopQueue = await startJobQueue({ databaseUrl: config.databaseUrl, tasks, logger });
   await addJob({ db }, cadTrustJob({ cause: "start", slot: null, runAt: null }));
+  const cadTrust = { what: "a CAD Trust run", line, logger };
   const schedules = [
-    scheduleTicks({
-      ...{ what: "a CAD Trust run", line, logger },
-      enqueue: (slot) => enqueueSlot(db, slot),
-    }),
-    ...(config.rpcUrl === null ? [] : await scheduleChainJobs({ db, logger })),
+    scheduleTicks({ ...cadTrust, enqueue: (slot) => enqueueSlot(db, slot) }),
+    ...(await chainJobs.schedule()),
   ];
   const stop = async () => {
     for (const stopSchedule of schedules) await stopSchedule();
@@ -79,12 +84,6 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
       return stopped;
     },
   };
-}
-
-async function scheduleChainJobs({ db, logger }: Pick<WorkerDeps, "db" | "logger">) {
-  const enqueue = () => addJob({ db }, CHECKPOINT_JOB);
-  await enqueue();
-  return [scheduleTicks({ what: "checkpoints", line: CHECKPOINT_SCHEDULE, logger, enqueue })];
 }
 
 function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
@@ -104,18 +103,5 @@ function cadTrustTasks(runDeps: RunDeps): TaskList {
         attempt: job.attempts,
         isLastAttempt: job.attempts >= job.max_attempts,
       }),
-  };
-}
-
-/** What compares the mirror with the chain; left to workers that know a node of it. */
-function chainTasks({ db, config, logger }: WorkerDeps, stopping: AbortSignal): TaskList {
-  if (config.rpcUrl === null) {
-    logger.warn("RPC_URL is not set: this worker does not check the mirror against the chain");
-    return {};
-  }
-  const chain = createChainClient({ rpcUrl: config.rpcUrl });
-  const finality = BigInt(config.finality ?? FINALITY);
-  return {
-    [CHECKPOINT_TASK]: () => storeCheckpoints({ db, chain, logger, finality, stopping }),
   };
 }

@@ -21,6 +21,7 @@ import "./metric.ts";
 import "./party.ts";
 import "./policy.ts";
 import "./proposal.ts";
+import "./reconciliation.ts";
 import "./registry.ts";
 import "./request.ts";
 import "./scalars.ts";
