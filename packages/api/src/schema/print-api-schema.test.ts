@@ -30,6 +30,7 @@ describe("schema.graphql", () => {
       "parties",
       "party",
       "proposals",
+      "reconciliation",
       "registry",
       "requests",
       "search",
