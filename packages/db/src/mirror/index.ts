@@ -6,7 +6,11 @@ export {
   rememberedHashes,
 } from "../queries/mirror/chain-blocks.ts";
 export { type Cursor, lockCursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
-export { buildDeferredIndexes, deferIndexes } from "../queries/mirror/deferred-indexes.ts";
+export {
+  buildDeferredIndexes,
+  buildLookupIndex,
+  deferIndexes,
+} from "../queries/mirror/deferred-indexes.ts";
 export {
   type AuthorizationSeries,
   liveAuthorizationVersions,

@@ -1,4 +1,5 @@
 import type { Db } from "@sixtwo/db";
+import { buildLookupIndex } from "@sixtwo/db/mirror";
 import { takeChanges, takeFinished } from "../state/mirror-changes.ts";
 import type { MirrorState } from "../state/mirror-state.ts";
 import { type Application, cursorAfter } from "./application.ts";
@@ -9,7 +10,7 @@ import type { Memory, WriterDeps } from "./writer-deps.ts";
 export type Backfiller = {
   /** Begins to store what an application changed, once the one before is stored. */
   store(application: Application, state: MirrorState): Promise<void>;
-  /** Waits for the storing under way, and tells where it can be seen. */
+  /** Waits for the storing under way, and tells where it can be seen and found. */
   settled(): Promise<Db>;
   /** Commits what has been stored, with the rows that were held back. */
   finish(memory: Memory): Promise<void>;
@@ -23,6 +24,7 @@ const COMMIT_AFTER_ROWS = 80_000; // what is held back at most
 export function createBackfiller({ db, deployment, now }: WriterDeps): Backfiller {
   let open: Backfill | null = null;
   let storing: Promise<void> = Promise.resolve();
+  let mayLackLookup = true;
 
   function isDue(state: MirrorState): boolean {
     const isLate = open !== null && now() - open.begunAt > COMMIT_AFTER_MS;
@@ -37,6 +39,12 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
   return {
     async settled() {
       await storing;
+      if (mayLackLookup) {
+        await (open === null
+          ? db.transaction().execute(buildLookupIndex)
+          : buildLookupIndex(open.db));
+      }
+      mayLackLookup = false;
       return open?.db ?? db;
     },
     async store(application, state) {
@@ -61,6 +69,7 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
       storing = Promise.resolve();
       await open?.abandon();
       open = null;
+      mayLackLookup = true;
     },
   };
 }

@@ -38,8 +38,10 @@ describe("the writer of the mirror", function () {
   });
   afterEach(() => database.close());
 
-  async function begin(): Promise<void> {
-    database = await createTestDatabase();
+  /** Another writer, as after a restart: on a fresh database, unless one is given. */
+  async function begin(on?: TestDatabase, before?: MirrorWriter): Promise<void> {
+    await before?.finish();
+    database = on ?? (await createTestDatabase());
     const onOdd = (_: unknown, reason: string) => void odd.push(reason);
     writer = createMirrorWriter({
       db: database.db,
@@ -143,6 +145,23 @@ describe("the writer of the mirror", function () {
     await apply([sampleChainBlock(3n, ...sampleSplit(1n, 91n, 10n))], { isBackfill: true });
     await writer.finish();
     expect(await versions()).to.deep.equal(["1-100 in 1-3", "1-90 in 3-", "91-100 in 3-"]);
+  });
+
+  it("asks the database for what it does not remember, in a backfill too", async () => {
+    await apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
+    await writer.finish();
+    await begin(database);
+    await apply([sampleChainBlock(2n, ...sampleSplit(1n, 91n, 10n))], { isBackfill: true });
+    await begin(database, writer);
+    await apply([sampleChainBlock(3n, ...sampleSplit(1n, 81n, 10n))], { isBackfill: true });
+    await apply([sampleChainBlock(4n)]);
+    expect(await versions()).to.deep.equal([
+      "1-100 in 1-2",
+      "1-90 in 2-3",
+      "1-80 in 3-",
+      "81-90 in 3-",
+      "91-100 in 2-",
+    ]);
   });
 
   it("puts indexes off in a first backfill, and makes them before it follows the head", async () => {

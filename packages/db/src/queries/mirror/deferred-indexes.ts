@@ -6,6 +6,7 @@ type Index = { readonly name: string; readonly definition: string };
 /** Where a backfill adds most rows. What a constraint stands on is kept: it finds a row written twice. */
 const GROWING = ["ledger.actions", "ledger.blocks"];
 
+const LOOKUP = "blocks_live";
 const MEMORY = "256MB"; // of the server, while it sorts for one index
 const STATISTICS = 10; // a tenth of what autovacuum will look at
 
@@ -27,6 +28,13 @@ async function drop(db: Db): Promise<void> {
   for (const { name } of rows) await sql`drop index ${sql.id("ledger", name)}`.execute(db);
 }
 
+/** Makes the one index that finds the present row of a block, where it was put off. */
+export async function buildLookupIndex(db: Db): Promise<void> {
+  const { rows } = await sql<Index>`
+    select name, definition from ledger.deferred_indexes where name = ${LOOKUP}`.execute(db);
+  for (const index of rows) await build(db, index);
+}
+
 /**
  * Makes the indexes that were put off. Readers go on meanwhile, and an interrupted one begins again.
  * @returns how many were made
@@ -34,7 +42,9 @@ async function drop(db: Db): Promise<void> {
 export async function buildDeferredIndexes(db: Db): Promise<number> {
   const { rows } = await sql<Index>`
     select name, definition from ledger.deferred_indexes order by name`.execute(db);
-  for (const index of rows) await build(db, index);
+  for (const index of rows) {
+    await db.transaction().execute((transaction) => build(transaction, index));
+  }
   if (rows.length > 0) await analyze(db);
   return rows.length;
 }
@@ -48,10 +58,8 @@ async function analyze(db: Db): Promise<void> {
   });
 }
 
-async function build(db: Db, { name, definition }: Index): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    await sql`set local maintenance_work_mem = ${sql.lit(MEMORY)}`.execute(transaction);
-    await sql.raw(definition).execute(transaction); // PostgreSQL's own words, noted when it was dropped
-    await sql`delete from ledger.deferred_indexes where name = ${name}`.execute(transaction);
-  });
+async function build(transaction: Db, { name, definition }: Index): Promise<void> {
+  await sql`set local maintenance_work_mem = ${sql.lit(MEMORY)}`.execute(transaction);
+  await sql.raw(definition).execute(transaction); // PostgreSQL's own words, noted when it was dropped
+  await sql`delete from ledger.deferred_indexes where name = ${name}`.execute(transaction);
 }
