@@ -7,7 +7,7 @@ import type { OpenMarket } from "./open-market.ts";
 import { planChainBlock } from "./plan-chain-block.ts";
 import { createRandom } from "./random.ts";
 import { transactionsOf } from "./transactions-of.ts";
-import { SEED, STAGES } from "./workload.ts";
+import { LARGE, SEED, STAGES } from "./workload.ts";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 /** What the beginning of a chain follows from. */
@@ -33,7 +33,7 @@ export function chainFolder(): string {
       .update(readFileSync(join(ROOT, path)))
       .update("\0");
   }
-  hash.update(JSON.stringify({ FORMAT, STAGES, acts: firstActs() }));
+  hash.update(JSON.stringify({ FORMAT, STAGES, LARGE, acts: firstActs() }));
   return join(ROOT, ".bench", "chains", hash.digest("hex").slice(0, 16));
 }
 

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { createMarket, type Move } from "./market.ts";
 import { planChainBlock } from "./plan-chain-block.ts";
 import { createRandom } from "./random.ts";
-import { HOLDERS, ISSUED, SEED } from "./workload.ts";
+import { HOLDERS, ISSUED, LARGE, SEED } from "./workload.ts";
 
 const PLANNED = 40;
 
@@ -17,6 +17,13 @@ describe("the workload of the indexer's chains", () => {
     expect(others.slice(5).map(({ events }) => events)).to.satisfy((all: readonly number[]) =>
       all.every((events) => events === 200),
     );
+  });
+
+  it("has 1,000 of them in the chain blocks behind the first 200,000", () => {
+    const all = plans(LARGE.from + 3).map(({ events }) => events);
+    const before = all.slice(0, LARGE.from).reduce((sum, events) => sum + events, 0);
+    expect(before).to.be.within(200_000, 200_199);
+    expect(all.slice(LARGE.from)).to.deep.equal([1000, 1000, 1000]);
   });
 
   it("moves a block only where it is, whole or its end, and once in a chain block", () => {

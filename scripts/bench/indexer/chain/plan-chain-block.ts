@@ -1,5 +1,5 @@
 import type { Issue, Market, Move } from "./market.ts";
-import { ACTS, OPENING } from "./workload.ts";
+import { ACTS, LARGE, OPENING } from "./workload.ts";
 
 /** What happens in one chain block. */
 export type ChainBlockPlan = {
@@ -13,22 +13,23 @@ export type ChainBlockPlan = {
 /** @param number of the plan, from 0. */
 export function planChainBlock(market: Market, number: number): ChainBlockPlan {
   const isOpening = number < OPENING.chainBlocks;
-  const issues = times(isOpening ? OPENING.issuances : ACTS.issue.count, market.issue);
-  const sends = isOpening ? [] : planSends(market);
+  const scale = number < LARGE.from ? 1 : LARGE.times;
+  const issues = times(isOpening ? OPENING.issuances : ACTS.issue.count * scale, market.issue);
+  const sends = isOpening ? [] : planSends(market, scale);
   market.endChainBlock();
   const events = sends.reduce((sum, moves) => sum + eventsOf(moves), issues.length);
   return { issues, sends, events };
 }
 
-function planSends(market: Market): readonly (readonly Move[])[] {
+function planSends(market: Market, scale: number): readonly (readonly Move[])[] {
   const one = (move: Move | null) => (move === null ? null : [move]);
   return [
-    ...times(ACTS.sendWhole.count, () => one(market.send("whole"))),
-    ...times(ACTS.sendPart.count, () => one(market.send("part"))),
-    ...times(ACTS.sendBatch.count, market.sendBatch),
-    ...times(ACTS.sendAbroad.count, () => one(market.sendAbroad("whole"))),
-    ...times(ACTS.sendPartAbroad.count, () => one(market.sendAbroad("part"))),
-    ...times(ACTS.use.count, () => one(market.use())),
+    ...times(ACTS.sendWhole.count * scale, () => one(market.send("whole"))),
+    ...times(ACTS.sendPart.count * scale, () => one(market.send("part"))),
+    ...times(ACTS.sendBatch.count * scale, market.sendBatch),
+    ...times(ACTS.sendAbroad.count * scale, () => one(market.sendAbroad("whole"))),
+    ...times(ACTS.sendPartAbroad.count * scale, () => one(market.sendAbroad("part"))),
+    ...times(ACTS.use.count * scale, () => one(market.use())),
   ];
 }
 

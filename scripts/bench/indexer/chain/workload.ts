@@ -36,5 +36,11 @@ export const ACTS = {
 /** The first chain blocks only issue, so that there is something to send. */
 export const OPENING = { chainBlocks: 10, issuances: 100 } as const;
 
+/**
+ * From that chain block of the plan on, behind the first 200,000 events, all of it happens so many times
+ * in each: anvil's time for a chain block grows with all that is stored.
+ */
+export const LARGE = { from: 1_006, times: 5 } as const;
+
 /** Decides who sends what to whom. */
 export const SEED = 62;

@@ -19,7 +19,7 @@ export async function installPonder(tell: (progress: string) => void): Promise<s
   tell("installing Ponder");
   try {
     const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-    await promisify(execFile)("npm", args, { cwd: PONDER_FOLDER });
+    await promisify(execFile)("npm", args, { cwd: PONDER_FOLDER, env: plainEnvironment() });
     return program;
   } catch (cause) {
     throw new RegistryError("INTERNAL", {
@@ -28,4 +28,13 @@ export async function installPonder(tell: (progress: string) => void): Promise<s
       cause,
     });
   }
+}
+
+/** What npm hands down to a script would send the npm called here to another folder. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const kept = /^npm_config_(registry|cache|userconfig|proxy|https_proxy|noproxy)$/;
+  const entries = Object.entries(process.env).filter(
+    ([name]) => name !== "NODE_ENV" && (!name.startsWith("npm_") || kept.test(name)),
+  );
+  return Object.fromEntries(entries);
 }

@@ -17,7 +17,7 @@ export type OurRealtime = {
   /** From a chain block to its row in PostgreSQL, and to its action in an answer of GraphQL. */
   readonly row: readonly number[];
   readonly graphql: readonly number[];
-  /** From the node's answer to the mirror of the new branch. */
+  /** From when the indexer can know of it to the mirror of the new branch. */
   readonly reorg20: readonly number[];
   readonly reorgSameHeight: readonly number[];
 };
@@ -48,7 +48,7 @@ export async function measureOurs(source: RealtimeSource): Promise<OurRealtime> 
     const graphql = await measureGraphql(source, options);
     tell("reorgs, ours");
     const isMirrored = async ({ hash }: ChainBlock) => (await readCursor(db))?.hash === hash;
-    const reorgs = { chain, sends, isMirrored };
+    const reorgs = { chain, sends, isMirrored, indexer: indexer.pid };
     const reorg20 = await measureReorgs(reorgs, { depth: 20, times: TIMES });
     const reorgSameHeight = await measureReorgs(reorgs, { depth: 1, times: TIMES });
     const { holdings } = await takeInventory(chain, made.market.deployment.ledger);

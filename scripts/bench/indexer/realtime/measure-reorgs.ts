@@ -10,6 +10,8 @@ export type Reorgs = {
   readonly sends: Sends;
   /** Whether the mirror is at that very chain block. */
   readonly isMirrored: (head: ChainBlock) => Promise<boolean>;
+  /** The indexer's process. */
+  readonly indexer: number;
 };
 
 type Kind = {
@@ -24,15 +26,16 @@ const POLL_MS = 1;
 const LIMIT_MS = 30_000;
 
 /**
- * Replaces the last chain blocks by others with other events.
- * @returns for each time the milliseconds from the node's answer until the mirror is the new chain.
+ * Replaces the last chain blocks by others with other events. The indexer is held meanwhile, since the
+ * node tells of each one that it replaces: so it meets the whole reorg at once.
+ * @returns for each time the milliseconds from then on until the mirror is the new chain.
  * @throws RegistryError INTERNAL when the mirror stays behind for half a minute
  */
 export async function measureReorgs(
   reorgs: Reorgs,
   { depth, times }: Kind,
 ): Promise<readonly number[]> {
-  const { chain, sends } = reorgs;
+  const { chain, sends, indexer } = reorgs;
   const durations: number[] = [];
   for (let time = 0; time < times; time += 1) {
     for (let block = 0; block < depth; block += 1) {
@@ -43,9 +46,14 @@ export async function measureReorgs(
     const replacement = Array.from({ length: depth }, (_, block) =>
       sends.lasting(SENDS_OF_A_CHAIN_BLOCK).map((sent) => [withoutFee(sent), block]),
     );
-    await chain.request("anvil_reorg", [depth, replacement.flat()]);
-    const replaced = performance.now();
-    durations.push((await untilMirrored(reorgs)) - replaced);
+    process.kill(indexer, "SIGSTOP");
+    try {
+      await chain.request("anvil_reorg", [depth, replacement.flat()]);
+    } finally {
+      process.kill(indexer, "SIGCONT");
+    }
+    const released = performance.now();
+    durations.push((await untilMirrored(reorgs)) - released);
   }
   return durations;
 }

@@ -14,7 +14,7 @@ export function reorgTable({ ours }: Realtime): BenchTable {
     includes: `${includes}; ${durations.length} times: ${durations.map(Math.round).join(", ")} ms`,
   });
   return {
-    title: "reorg: from the node's answer to the mirror of the new branch",
+    title: "reorg: from when the indexer can know of it to the mirror of the new branch",
     unit: "ms",
     reference: "reference",
     rows: [
@@ -24,6 +24,9 @@ export function reorgTable({ ours }: Realtime): BenchTable {
         ours.reorgSameHeight,
         "the last chain block is replaced by another, and no further one follows",
       ),
+    ],
+    notes: [
+      "The indexer is held while the node replaces its chain blocks, so that it meets the reorg at once.",
     ],
   };
 }
