@@ -18,7 +18,7 @@ export function createRowBuffer(): RowBuffer {
 }
 
 /** Makes sure that so many more bytes fit. */
-export function reserve(buffer: RowBuffer, size: number): void {
+function reserve(buffer: RowBuffer, size: number): void {
   const needed = buffer.length + size;
   if (needed <= buffer.bytes.length) return;
   const larger = Buffer.allocUnsafeSlow(needed * 2);
