@@ -1,8 +1,7 @@
-import { RegistryError } from "@sixtwo/domain";
 import { HttpRequestError, SocketClosedError, TimeoutError, WebSocketRequestError } from "viem";
 import type { ChainClient } from "./client.ts";
 import { errorChain } from "./error-chain.ts";
-import { publicUrl } from "./public-url.ts";
+import { nodeUnreachable } from "./rpc/node-unreachable.ts";
 
 /**
  * Asks the node; what the node itself answers, a revert included, passes through unchanged.
@@ -15,12 +14,13 @@ export async function askChain<Answer>(
   try {
     return await ask(client.viem);
   } catch (error) {
-    throw isUnreachable(error) ? unreachable(client, error) : error;
+    if (!isUnreachable(error)) throw error;
+    throw nodeUnreachable(client.rpcUrl, { how: howFailed(error), cause: error });
   }
 }
 
 /** True when the failure is the connection's and not an answer of the node. */
-export function isUnreachable(error: unknown): boolean {
+function isUnreachable(error: unknown): boolean {
   const causes = errorChain(error);
   return causes.some(
     (cause) =>
@@ -33,19 +33,7 @@ export function isUnreachable(error: unknown): boolean {
   );
 }
 
-function unreachable({ rpcUrl }: ChainClient, cause: unknown): RegistryError {
-  const node = rpcUrl === null ? "The wallet's node" : `The chain's node at ${publicUrl(rpcUrl)}`;
-  return new RegistryError("CHAIN_UNREACHABLE", {
-    message: `${node} does not answer${reason(cause)}.`,
-    remedy:
-      rpcUrl === null
-        ? "Check the network connection and the network that the wallet is set to."
-        : "Start the node, or correct RPC_URL.",
-    cause,
-  });
-}
-
-function reason(error: unknown): string {
+function howFailed(error: unknown): string {
   const causes = errorChain(error);
   if (causes.some((cause) => cause instanceof TimeoutError)) return " in time";
   const status = causes.find((cause) => cause instanceof HttpRequestError)?.status;

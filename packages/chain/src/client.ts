@@ -1,12 +1,19 @@
 import { RegistryError } from "@sixtwo/domain";
 import { createPublicClient, http, type PublicClient, type Transport, webSocket } from "viem";
 import { publicUrl } from "./public-url.ts";
+import { askByViem } from "./rpc/ask-by-viem.ts";
+import { type AskNode, createAskNode } from "./rpc/ask-node.ts";
+import { createNodeSocket, type NodeSocket } from "./rpc/node-socket.ts";
 
 /** A connection to one node. Make it with `createChainClient`, or around a client that wagmi made. */
 export type ChainClient = {
   /** Null when the connection is a wallet's own, whose URL is not known. */
   readonly rpcUrl: string | null;
   readonly viem: PublicClient;
+  /** Asks several questions in one message, which viem does not do over WebSocket. */
+  readonly ask: AskNode;
+  /** Tells of heads; null when the connection is a wallet's own. */
+  readonly socket: NodeSocket | null;
 };
 
 export type ChainClientOptions = {
@@ -19,6 +26,7 @@ export type ChainClientOptions = {
 };
 
 const TIMEOUT_MS = 10_000;
+const RETRIES = 1;
 const RECONNECT_MS = 2_000;
 
 /**
@@ -26,19 +34,19 @@ const RECONNECT_MS = 2_000;
  * @throws RegistryError CONFIG_INVALID when the URL is none of http, https, ws, wss
  */
 export function createChainClient(options: ChainClientOptions): ChainClient {
-  return {
-    rpcUrl: options.rpcUrl,
-    viem: createPublicClient({ transport: transportFor(options), cacheTime: 0 }),
-  };
+  const { rpcUrl, timeoutMs = TIMEOUT_MS, retries = RETRIES } = options;
+  const viem = createPublicClient({ transport: transportFor(options), cacheTime: 0 });
+  const socket = createNodeSocket({ url: rpcUrl.replace(/^http/, "ws"), timeoutMs });
+  return { rpcUrl, viem, ask: createAskNode({ rpcUrl, timeoutMs, retries, socket }), socket };
 }
 
 /** A chain client around a viem public client, such as wagmi's. */
 export function chainClientOf(viem: PublicClient): ChainClient {
-  return { rpcUrl: null, viem };
+  return { rpcUrl: null, viem, ask: askByViem(viem), socket: null };
 }
 
 function transportFor({ rpcUrl, timeoutMs, retries }: ChainClientOptions): Transport {
-  const options = { timeout: timeoutMs ?? TIMEOUT_MS, retryCount: retries ?? 1 };
+  const options = { timeout: timeoutMs ?? TIMEOUT_MS, retryCount: retries ?? RETRIES };
   const protocol = URL.canParse(rpcUrl) ? new URL(rpcUrl).protocol : "";
   if (protocol === "http:" || protocol === "https:") return http(rpcUrl, options);
   if (protocol === "ws:" || protocol === "wss:") {
