@@ -1,4 +1,6 @@
 export { eventBodies, eventNames } from "./event-bodies.ts";
+export type { Answer, Faults, Message, Question, Trouble } from "./faults.ts";
+export { type FaultyRpc, startFaultyRpc } from "./faulty-rpc.ts";
 export { issueAuthorized } from "./issue-authorized.ts";
 export { passTime } from "./pass-time.ts";
 export { refusalOf } from "./refusal-of.ts";
