@@ -114,8 +114,21 @@ export type {
   RequestWithdrawnEvent,
 } from "./events/request-events.ts";
 export type { RoleGrantedEvent, RoleRevokedEvent } from "./events/role-events.ts";
-export { type ChainBlock, getChainBlock, getHead } from "./follow/chain-block.ts";
-export { getLogs, type LogRange, type LogsOfBlock, type RawLog } from "./follow/get-logs.ts";
+export {
+  type ChainBlock,
+  type ChainHeader,
+  getChainBlock,
+  getHead,
+  getHeaders,
+} from "./follow/chain-block.ts";
+export {
+  getLogs,
+  getLogsOfBlocks,
+  type LogRange,
+  type LogsOfBlocks,
+  type RangeLogs,
+} from "./follow/get-logs.ts";
+export type { RawLog } from "./follow/raw-log.ts";
 export { type WatchHeads, watchHeads } from "./follow/watch-heads.ts";
 export { type NonceQuery, nextNonce } from "./orders/next-nonce.ts";
 export type { Order, OrderTaker, SignedOrder } from "./orders/order.ts";
@@ -163,6 +176,7 @@ export {
 } from "./reads/run-of.ts";
 export { type Verified, type VerifiedQuery, verifiedOf } from "./reads/verified-of.ts";
 export { type ChainRefusal, decodeRevert } from "./reverts/decode-revert.ts";
+export { type BackOff, createBackOff } from "./rpc/back-off.ts";
 export type { Call } from "./send/call.ts";
 export { currentFees, type Fees } from "./send/fees.ts";
 export { type Sent, sendCall } from "./send/send-call.ts";

@@ -1,118 +1,195 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { createChainClient } from "@sixtwo/chain";
-import {
-  deployTestSystem,
-  startAnvil,
-  type TestChain,
-  type TestSystem,
-} from "@sixtwo/chain/testing";
-import { stateDigest } from "@sixtwo/db/mirror";
-import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
+import type { Message, Question, Trouble } from "@sixtwo/chain/testing";
 import { expect } from "chai";
-import { authorizeSendAndUse, authorizeTwice, issueFirstBatch } from "./testing/life-cycle.ts";
-import { replayedDigests, startTestMirror, untilAtHead } from "./testing/test-mirror.ts";
+import { type Digests, type FaultyMirror, openFaultyMirror } from "./testing/faulty-mirror.ts";
 
-type Fault = "429" | "502" | "stall" | "wide range" | "twice" | null;
-type Question = {
-  readonly id: number;
-  readonly method: string;
-  readonly params: readonly unknown[];
-};
+type Log = Readonly<Record<string, unknown>>;
 
-describe("a node with faults", function () {
+const VIA = ["http", "ws"] as const;
+
+describe("a mirror by way of a node", function () {
   this.timeout(120_000);
-  let anvil: TestChain;
-  let system: TestSystem;
-  let database: TestDatabase;
-  let node: Server;
-  let faults: (question: Question) => Fault;
-  let asked: string[];
+  let faulty: FaultyMirror;
+  let sound: Digests;
 
   before(async () => {
-    anvil = await startAnvil();
-    system = await deployTestSystem(anvil);
-    await authorizeTwice(system);
-    await issueFirstBatch(system);
-    await authorizeSendAndUse(system);
-    node = createServer(async (request, response) => {
-      let body = "";
-      for await (const chunk of request) body += chunk;
-      await answer(JSON.parse(body), response);
-    });
-    await new Promise<void>((resolve) => node.listen(0, "127.0.0.1", resolve));
+    faulty = await openFaultyMirror();
+    sound = await faulty.sound();
   });
-  after(async () => {
-    node?.closeAllConnections();
-    node?.close();
-    await anvil?.stop();
-  });
-  beforeEach(async () => {
-    database = await createTestDatabase();
-    asked = [];
-  });
-  afterEach(() => database?.close());
+  afterEach(() => faulty.rest());
+  after(() => faulty?.close());
 
-  async function answer(question: Question, response: ServerResponse): Promise<void> {
-    asked.push(question.method);
-    const fault = faults(question);
-    if (fault === "stall") return;
-    if (fault === "429" || fault === "502") {
-      response.writeHead(Number(fault)).end();
-      return;
+  const asksLogs = ({ questions }: Message) =>
+    questions.some(({ method }) => method === "eth_getLogs");
+  /** Chain blocks that a question for the logs of a range is for; 0 for another question. */
+  const rangeOf = ({ method, params }: Question) => {
+    if (method !== "eth_getLogs") return 0;
+    const { fromBlock, toBlock } = params[0] as { fromBlock?: string; toBlock?: string }; // a filter
+    return fromBlock === undefined ? 0 : Number(toBlock) - Number(fromBlock) + 1;
+  };
+  const widest = () =>
+    Math.max(...faulty.node.asked().flatMap(({ questions }) => questions.map(rangeOf)));
+
+  const troubles: Readonly<Record<string, Trouble>> = {
+    "is busy, with status 429": { kind: "status", status: 429 },
+    "is busy, and says for how long": { kind: "status", status: 429, retryAfter: "0.3" },
+    "has an outage, with status 502": { kind: "status", status: 502 },
+    "does not answer": { kind: "stall" },
+    "breaks the connection in the middle of an answer": { kind: "cut" },
+    "cuts its JSON short": { kind: "text", change: (text) => text.slice(0, -20) },
+    "answers something else": { kind: "text", change: () => '"<html>Bad gateway</html>"' },
+    "answers under a wrong id": {
+      kind: "text",
+      change: (text) => text.replaceAll(/"id":(\d+)/g, '"id":9$1'),
+    },
+  };
+  for (const via of VIA) {
+    for (const [name, trouble] of Object.entries(troubles)) {
+      it(`that ${name} now and then is exact, over ${via}`, async () => {
+        let count = 0;
+        faulty.node.be({ trouble: () => (count++ % 5 === 3 ? trouble : null) });
+        expect(await faulty.mirrored(via)).to.deep.equal(sound);
+        expect(count).to.be.greaterThan(4);
+      });
     }
-    const envelope = { jsonrpc: "2.0", id: question.id };
-    response.setHeader("content-type", "application/json");
-    if (fault === "wide range") {
-      const error = { code: -32005, message: "query returned more than 10000 results" };
-      response.end(JSON.stringify({ ...envelope, error }));
-      return;
-    }
-    const result = await anvil.request(question.method, question.params ?? []);
-    const twice =
-      fault === "twice" && Array.isArray(result) ? [...result, ...result.toReversed()] : result;
-    response.end(JSON.stringify({ ...envelope, result: twice }));
+
+    it(`that answers late and out of order is exact, over ${via}`, async () => {
+      let count = 0;
+      faulty.node.be({
+        trouble: () => (count++ % 3 === 0 ? { kind: "late", milliseconds: 60 } : null),
+        answers: (answers) => answers.toReversed(),
+      });
+      expect(await faulty.mirrored(via)).to.deep.equal(sound);
+    });
+
+    it(`that breaks off in every first range is exact, over ${via}`, async () => {
+      const seen = new Set<string>();
+      faulty.node.be({
+        trouble: (message) => {
+          const key = JSON.stringify(message.questions.map(({ params }) => params));
+          if (!asksLogs(message) || seen.has(key)) return null;
+          seen.add(key);
+          return { kind: "cut" };
+        },
+      });
+      expect(await faulty.mirrored(via)).to.deep.equal(sound);
+      expect(seen.size).to.be.greaterThan(2);
+    });
   }
 
-  const mirrored = async () => {
-    const { port } = node.address() as AddressInfo; // it listens on TCP
-    const chain = createChainClient({
-      rpcUrl: `http://127.0.0.1:${port}`,
-      timeoutMs: 300,
-      retries: 0,
-    });
-    const source = { chain, deployment: system.deployment };
-    const mirror = startTestMirror(source, database.db, { finality: 5 });
-    try {
-      await untilAtHead(anvil.client, database.db, mirror.indexer);
-    } finally {
-      await mirror.indexer.stop();
-    }
-    return (await stateDigest(database.db)).tables;
+  const lists: Readonly<Record<string, (logs: readonly Log[]) => readonly Log[]>> = {
+    "twice and out of order": (logs) => [...logs, ...logs.toReversed()],
+    backwards: (logs) => logs.toReversed(),
   };
-  const expected = () => replayedDigests({ chain: anvil.client, deployment: system.deployment });
+  for (const [name, change] of Object.entries(lists)) {
+    it(`that tells logs ${name} is exact`, async () => {
+      faulty.node.be({
+        result: ({ method }, result) =>
+          method === "eth_getLogs" ? change(result as readonly Log[]) : result, // that is a list
+      });
+      expect(await faulty.mirrored("http")).to.deep.equal(sound);
+    });
+  }
 
-  it("that is busy, broken or silent every few requests is asked again", async () => {
-    const well = [null, null, null, null, null];
-    const sequence: readonly Fault[] = [...well, "429", ...well, "502", ...well, "stall"];
-    let count = 0;
-    faults = () => sequence[count++ % sequence.length] ?? null;
-    expect(await mirrored()).to.deep.equal(await expected());
+  const omissions: Readonly<Record<string, (logs: readonly Log[]) => readonly Log[]>> = {
+    "all logs": () => [],
+    "the logs of one chain block": (logs) => {
+      const { blockNumber } = logs[Math.floor(logs.length / 2)] ?? {};
+      return logs.filter((log) => log.blockNumber !== blockNumber);
+    },
+    "the first log": (logs) => logs.slice(1),
+    "the last log": (logs) => logs.slice(0, -1),
+    "a log in the middle": (logs) => logs.toSpliced(Math.floor(logs.length / 2), 1),
+    "the logs of one contract": (logs) => {
+      const { address } = logs[0] ?? {};
+      return logs.filter((log) => log.address !== address);
+    },
+    "what is beyond a limit of its own": (logs) => logs.slice(0, 7),
+  };
+  for (const [name, omit] of Object.entries(omissions)) {
+    it(`that leaves out ${name} of each range of several chain blocks is exact`, async () => {
+      let omitted = 0;
+      faulty.node.be({
+        result: (question, result) => {
+          if (rangeOf(question) < 2) return result;
+          const logs = result as readonly Log[]; // the answer to a question for logs
+          const kept = omit(logs);
+          omitted += logs.length - kept.length;
+          return kept;
+        },
+      });
+      expect(await faulty.mirrored("http")).to.deep.equal(sound);
+      expect(omitted).to.be.greaterThan(0);
+    });
+
+    it(`that leaves out ${name} of whatever is not asked by hash is exact`, async () => {
+      faulty.node.be({
+        result: (question, result) =>
+          rangeOf(question) === 0 ? result : omit(result as readonly Log[]), // a list of logs
+      });
+      expect(await faulty.mirrored("http")).to.deep.equal(sound);
+    });
+  }
+
+  it("that mixes the logs of two branches is exact", async () => {
+    let left = 6;
+    faulty.node.be({
+      result: ({ method }, result) => {
+        if (method !== "eth_getLogs" || left-- <= 0) return result;
+        return (result as readonly Log[]).map((log) => ({
+          ...log,
+          blockHash: `0x${"0b".repeat(32)}`,
+        })); // logs
+      },
+    });
+    expect(await faulty.mirrored("http")).to.deep.equal(sound);
+    expect(left).to.be.at.most(0);
   });
 
-  it("that refuses wide ranges is asked for narrower ones", async () => {
-    faults = ({ method, params }) => {
-      if (method !== "eth_getLogs") return null;
-      const [filter] = params as readonly { fromBlock?: string; toBlock?: string }[];
-      if (filter?.fromBlock === undefined) return null;
-      return Number(filter.toBlock) - Number(filter.fromBlock) > 2 ? "wide range" : null;
-    };
-    expect(await mirrored()).to.deep.equal(await expected());
-    expect(asked.filter((method) => method === "eth_getLogs").length).to.be.greaterThan(9);
+  it("that tells logs which the chain block cannot have is exact", async () => {
+    let left = 6;
+    faulty.node.be({
+      result: ({ method }, result) => {
+        if (method !== "eth_getLogs" || left-- <= 0) return result;
+        return (result as readonly Log[]).map((log) => ({
+          ...log,
+          topics: [`0x${"7e".repeat(32)}`],
+        })); // logs
+      },
+    });
+    expect(await faulty.mirrored("http")).to.deep.equal(sound);
   });
 
-  it("that delivers logs twice and out of order changes nothing", async () => {
-    faults = ({ method }) => (method === "eth_getLogs" ? "twice" : null);
-    expect(await mirrored()).to.deep.equal(await expected());
+  it("that takes no batches is exact", async () => {
+    faulty.node.be({
+      trouble: ({ questions }) => {
+        const refused =
+          '{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"no batches"}}';
+        return questions.length > 1 ? { kind: "text", change: () => refused } : null;
+      },
+    });
+    expect(await faulty.mirrored("http")).to.deep.equal(sound);
+    expect(await faulty.mirrored("ws")).to.deep.equal(sound);
+  });
+
+  it("that refuses long ranges for a while is asked for shorter ones, and then for longer ones again", async () => {
+    await faulty.mine(1_500);
+    sound = await faulty.sound();
+    let refusals = 0;
+    faulty.node.be({
+      refusal: (question) => {
+        if (rangeOf(question) <= 8 || refusals >= 3) return null;
+        refusals += 1;
+        return "query returned more than 10000 results";
+      },
+    });
+    expect(await faulty.mirrored("http")).to.deep.equal(sound);
+    const spans = faulty.node
+      .asked()
+      .flatMap(({ questions }) => questions.map(rangeOf))
+      .filter((span) => span > 0);
+    expect(refusals).to.equal(3);
+    expect(Math.min(...spans)).to.be.at.most(8);
+    expect(spans.at(-2)).to.be.greaterThan(16);
+    expect(widest()).to.be.greaterThan(16);
   });
 });

@@ -20,7 +20,7 @@ import { ledgerAbi } from "../artifacts/ledger.ts";
 import { metadataAbi } from "../artifacts/metadata.ts";
 import { requestsAbi } from "../artifacts/requests.ts";
 import { rulebookAbi } from "../artifacts/rulebook.ts";
-import type { RawLog } from "../follow/get-logs.ts";
+import type { RawLog } from "../follow/raw-log.ts";
 import { testBlock } from "../testing/test-terms.ts";
 import { decodeLog, NOT_MIRRORED } from "./decode-log.ts";
 

@@ -1,7 +1,7 @@
 import { type Address, RegistryError } from "@sixtwo/domain";
 import { type Hex, toEventSelector } from "viem";
 import { type EventArgs, type EventName, systemAbi } from "../abi.ts";
-import type { RawLog } from "../follow/get-logs.ts";
+import type { RawLog } from "../follow/raw-log.ts";
 import { accountDecoders } from "./account-events.ts";
 import { actionDecoders } from "./action-events.ts";
 import { approachDecoders } from "./approach-events.ts";

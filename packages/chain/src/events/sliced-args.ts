@@ -1,5 +1,5 @@
 import type { EventArgs, EventName } from "../abi.ts";
-import type { RawLog } from "../follow/get-logs.ts";
+import type { RawLog } from "../follow/raw-log.ts";
 import {
   addressHex,
   bytes32,

@@ -3,8 +3,8 @@ import { address } from "@sixtwo/domain";
 import { expect } from "chai";
 import { createChainClient } from "../client.ts";
 import { startAnvil, type TestChain } from "../testing/index.ts";
-import { type ChainBlock, getChainBlock, getHead } from "./chain-block.ts";
-import { getLogs } from "./get-logs.ts";
+import { type ChainBlock, type ChainHeader, getChainBlock, getHead } from "./chain-block.ts";
+import { getLogs, getLogsOfBlocks } from "./get-logs.ts";
 import { watchHeads } from "./watch-heads.ts";
 
 describe("following the chain", () => {
@@ -102,20 +102,48 @@ describe("following the chain", () => {
     expect(errors[1]).to.contain("does not answer");
   });
 
-  it("asks a range that the node refuses in halves", async () => {
-    const asked: string[] = [];
-    const viem = {
-      request: async ({ params }: { params: [{ fromBlock: string; toBlock: string }] }) => {
-        const [{ fromBlock, toBlock }] = params;
-        asked.push(`${Number(fromBlock)}-${Number(toBlock)}`);
-        if (Number(toBlock) - Number(fromBlock) > 2) throw new Error("range too large");
-        return [];
+  it("takes heads as they are told, with those that lead up to them", async () => {
+    const heads: ChainHeader[] = [];
+    const trails: (readonly bigint[])[] = [];
+    const working = Promise.withResolvers<void>();
+    const stop = watchHeads(chain.client, {
+      onHead: (head, trail) => {
+        heads.push(head);
+        trails.push(trail.map(({ number }) => number));
+        return heads.length === 2 ? working.promise : undefined;
       },
-    };
-    const client = { rpcUrl: null, viem } as never; // only `request` is used
+      onError: (error) => expect.fail(String(error)),
+      pollMs: 60_000,
+    });
+    await until(() => heads.length === 1 && chain.client.socket?.isOpen() === true);
+    await sleep(100);
+    for (let mined = 0; mined < 4; mined += 1) {
+      await chain.request("evm_mine");
+      await sleep(60);
+    }
+    working.resolve();
+    await until(() => heads.length === 3);
+    await stop();
+    const [start = 0n] = heads.map(({ number }) => number);
+    expect(heads.map(({ number }) => number)).to.deep.equal([start, start + 1n, start + 4n]);
+    expect(trails).to.deep.equal([[], [], [start + 1n, start + 2n, start + 3n]]);
+    expect(heads[2]).to.deep.equal(await getHead(chain.client));
+  });
+
+  it("has the logs of chain blocks by their hash, and null for those that are not there", async () => {
+    const { hash } = await getHead(chain.client);
+    const unknown = `0x${"12".repeat(32)}` as const;
+    const answer = await getLogsOfBlocks(chain.client, { hashes: [hash, unknown] });
+    expect(answer).to.deep.equal([[], null]);
+  });
+
+  it("passes on that a node refuses a range", async () => {
+    const { number } = await getHead(chain.client);
     const addresses = [address("0x00000000000000000000000000000000000000a1")];
-    expect(await getLogs(client, { addresses, from: 1n, to: 8n })).to.deep.equal([]);
-    expect(asked).to.deep.equal(["1-8", "1-4", "1-2", "3-4", "5-8", "5-6", "7-8"]);
+    const all = await getLogs(chain.client, { addresses, from: 0n, to: number });
+    expect(all).to.deep.equal({ logs: [], last: await getHead(chain.client) });
+    const answer = await getLogs(chain.client, { addresses, from: number + 1n, to: number + 9n });
+    expect(answer).to.have.property("refusal").that.contains("BlockOutOfRange");
   });
 
   async function reorg(depth: number): Promise<void> {

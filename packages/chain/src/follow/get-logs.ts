@@ -1,18 +1,11 @@
 import type { Address } from "@sixtwo/domain";
-import { type Hex, numberToHex, type RpcLog } from "viem";
-import { askChain, isUnreachable } from "../ask-chain.ts";
+import { type Hex, numberToHex } from "viem";
 import type { ChainClient } from "../client.ts";
-
-/** A log as a node tells it, with numbers read. */
-export type RawLog = {
-  readonly address: Address;
-  readonly topics: readonly Hex[];
-  readonly data: Hex;
-  readonly chainBlock: bigint;
-  readonly chainBlockHash: Hex;
-  readonly logIndex: number;
-  readonly txHash: Hex;
-};
+import type { AskOptions } from "../rpc/ask-node.ts";
+import type { NodeAnswer, NodeCall } from "../rpc/node-answer.ts";
+import { nodeUnreachable } from "../rpc/node-unreachable.ts";
+import { type ChainHeader, headerCall, headerIn } from "./chain-block.ts";
+import { type RawLog, toRawLogs } from "./raw-log.ts";
 
 export type LogRange = {
   readonly addresses: readonly Address[];
@@ -21,53 +14,61 @@ export type LogRange = {
   readonly to: bigint;
 };
 
-/** The logs of exactly that chain block, also after a reorg replaced it: the node then fails. */
-export type LogsOfBlock = { readonly addresses: readonly Address[]; readonly blockHash: Hex };
+export type RangeLogs =
+  | {
+      readonly logs: readonly RawLog[];
+      /** The last chain block of the range; null when the node that answered does not have it. */
+      readonly last: ChainHeader | null;
+    }
+  /** The node does not want to answer for so many chain blocks, in its own words. */
+  | { readonly refusal: string };
+
+export type LogsOfBlocks = {
+  /** Those of every contract when left out. */
+  readonly addresses?: readonly Address[];
+  readonly hashes: readonly Hex[];
+};
 
 /**
- * The logs of the addresses, in chain order. A range that the node refuses is asked in halves.
- * @throws RegistryError CHAIN_UNREACHABLE; the node's own error for a chain block that it refuses
+ * The logs of a range. The last chain block is asked for in the same message: a node behind a load
+ * balancer that lags would otherwise tell of no logs where it only has no chain blocks yet.
+ * @throws RegistryError CHAIN_UNREACHABLE
  */
-export async function getLogs(
-  client: ChainClient,
-  wanted: LogRange | LogsOfBlock,
-): Promise<readonly RawLog[]> {
-  if ("blockHash" in wanted) return ask(client, wanted.addresses, { blockHash: wanted.blockHash });
-  const { addresses, from, to } = wanted;
-  if (from > to) return [];
-  try {
-    return await ask(client, addresses, { fromBlock: numberToHex(from), toBlock: numberToHex(to) });
-  } catch (error) {
-    if (isUnreachable(error) || from === to) throw error;
-    const middle = (from + to) / 2n;
-    const lower = await getLogs(client, { addresses, from, to: middle });
-    const upper = await getLogs(client, { addresses, from: middle + 1n, to });
-    return [...lower, ...upper];
-  }
+export async function getLogs(client: ChainClient, range: LogRange): Promise<RangeLogs> {
+  const { addresses, from, to } = range;
+  const span = { fromBlock: numberToHex(from), toBlock: numberToHex(to) };
+  const calls = [headerCall(to), logsCall({ address: addresses, ...span })];
+  const [header, logs] = await client.ask(calls);
+  if (logs === undefined || header === undefined) throw new Error("An answer to each question.");
+  if ("refusal" in logs) return { refusal: logs.refusal.message };
+  return { logs: logsIn(client, logs), last: headerIn(client, header) };
 }
 
-type Blocks = { readonly blockHash: Hex } | { readonly fromBlock: Hex; readonly toBlock: Hex };
-
-async function ask(
+/**
+ * The logs of exactly these chain blocks, also when a reorg has replaced them.
+ * @returns in the same order; null for each chain block that the node does not have
+ * @throws RegistryError CHAIN_UNREACHABLE
+ */
+export async function getLogsOfBlocks(
   client: ChainClient,
-  addresses: readonly Address[],
-  blocks: Blocks,
-): Promise<readonly RawLog[]> {
-  const logs = await askChain(client, (viem) =>
-    viem.request({ method: "eth_getLogs", params: [{ address: [...addresses], ...blocks }] }),
-  );
-  return logs.map(toRawLog);
+  { addresses, hashes }: LogsOfBlocks,
+  options?: AskOptions,
+): Promise<readonly (readonly RawLog[] | null)[]> {
+  const filter = addresses === undefined ? {} : { address: addresses };
+  const calls = hashes.map((blockHash) => logsCall({ ...filter, blockHash }));
+  const answers = await client.ask(calls, options);
+  return answers.map((answer) => ("refusal" in answer ? null : logsIn(client, answer)));
 }
 
-/** A log of a mined transaction, from an answer of a node or from a receipt. */
-export function toRawLog(log: RpcLog): RawLog {
-  return {
-    address: log.address.toLowerCase() as Address, // nodes tell addresses well formed, in any case
-    topics: log.topics,
-    data: log.data,
-    chainBlock: BigInt(log.blockNumber ?? 0),
-    chainBlockHash: log.blockHash ?? "0x",
-    logIndex: Number(log.logIndex ?? 0),
-    txHash: log.transactionHash ?? "0x",
-  };
+function logsCall(filter: object): NodeCall {
+  return { method: "eth_getLogs", params: [filter] };
+}
+
+function logsIn(
+  { rpcUrl }: ChainClient,
+  answer: Extract<NodeAnswer, { readonly result: unknown }>,
+) {
+  const logs = toRawLogs(answer.result);
+  if (logs !== null) return logs;
+  throw nodeUnreachable(rpcUrl, { how: " as a node would (logs without their fields)" });
 }

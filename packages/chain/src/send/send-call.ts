@@ -1,6 +1,6 @@
 import type { Hex } from "viem";
 import { type ChainEvent, decodeLog } from "../events/decode-log.ts";
-import { toRawLog } from "../follow/get-logs.ts";
+import { toRawLog } from "../follow/raw-log.ts";
 import type { Call } from "./call.ts";
 import { type Sending, sendTransaction } from "./send-transaction.ts";
 

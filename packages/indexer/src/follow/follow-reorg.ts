@@ -1,9 +1,11 @@
-import type { ChainBlock } from "@sixtwo/chain";
-import { type Cursor, officesAt } from "@sixtwo/db/mirror";
+import type { ChainHeader } from "@sixtwo/chain";
 import { chainMoved } from "../read/read-deps.ts";
+import { readHeaders } from "../read/read-headers.ts";
 import { readRecent } from "../read/read-recent.ts";
-import { findAncestor } from "./find-ancestor.ts";
+import { findFork } from "./find-fork.ts";
 import type { FollowDeps } from "./follow-deps.ts";
+import { move } from "./move.ts";
+import type { PlacedPosition } from "./position.ts";
 
 /**
  * Goes back to the common ancestor and forward on the new branch in one transaction, so that no
@@ -12,27 +14,27 @@ import type { FollowDeps } from "./follow-deps.ts";
  */
 export async function followReorg(
   deps: FollowDeps,
-  cursor: Cursor,
-  head: ChainBlock,
-): Promise<Cursor> {
+  position: PlacedPosition,
+  head: ChainHeader,
+): Promise<PlacedPosition> {
   const { finality, metrics, logger } = deps;
+  const { cursor } = position;
   await deps.writer.finish(); // what is asked of the database is there then
-  const ancestor = await findAncestor(deps, { cursor, head, finality });
+  const { ancestor, branch, newest } = await findFork(deps, position, head);
   const depth = cursor.number - ancestor.number;
   const longest = ancestor.number + (depth > finality ? depth : finality);
-  const to = longest < head.number ? longest : head.number;
-  if (to === ancestor.number) throw chainMoved("its head went back without a replacement");
-  const offices = await officesAt(deps.db, ancestor.number);
-  const chainBlocks = await readRecent(deps, { from: ancestor.number + 1n, to, offices });
-  if (chainBlocks[0]?.chainBlock.parentHash !== ancestor.hash) {
+  const to = longest < newest ? longest : newest;
+  if (to <= ancestor.number) throw chainMoved("its head went back without a replacement");
+  const headers = await readHeaders(deps, { from: ancestor.number + 1n, to, told: branch });
+  if (headers[0]?.parentHash !== ancestor.hash) {
     throw chainMoved(`chain block ${ancestor.number} was replaced while it was read`);
   }
-  const rememberFrom = to - finality;
-  const undoing = { cursor, undoTo: ancestor.number, isBackfill: false };
-  const moved = await deps.writer.apply({ ...undoing, chainBlocks, rememberFrom });
+  const chainBlocks = await readRecent(deps, headers, position.heard);
+  const undoing = { undoTo: ancestor.number, isBackfill: false };
+  const moved = await move(deps, position, { ...undoing, chainBlocks });
   metrics.reorganized(depth);
   logger.warn(
-    { ancestor: ancestor.number, depth, from: cursor.hash, to: moved.hash },
+    { ancestor: ancestor.number, depth, from: cursor.hash, to: moved.cursor.hash },
     "followed a reorg of the chain",
   );
   return moved;

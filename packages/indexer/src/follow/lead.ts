@@ -1,9 +1,15 @@
-import { type ChainBlock, type Deployment, verifyChain, watchHeads } from "@sixtwo/chain";
+import {
+  type BackOff,
+  createBackOff,
+  type Deployment,
+  verifyChain,
+  watchHeads,
+} from "@sixtwo/chain";
 import { type Cursor, readCursor } from "@sixtwo/db/mirror";
 import { RegistryError } from "@sixtwo/domain";
 import { createMirrorWriter } from "../apply/mirror-writer.ts";
-import { advance } from "./advance.ts";
 import type { FollowDeps } from "./follow-deps.ts";
+import { createFollower, type Follower, type Sight } from "./follower.ts";
 import type { Progress } from "./progress.ts";
 
 type Lead = {
@@ -26,10 +32,12 @@ export async function lead(
   const cursor = await readCursor(deps.db);
   requireSameLedger(deps.deployment, cursor);
   if (cursor !== null) progress.indexed(cursor.number);
+  const follower = createFollower(deps);
+  const backOff = createBackOff();
   const ending = Promise.withResolvers<void>();
   const stop = watchHeads(deps.chain, {
-    pollMs,
-    onHead: (head) => catchUp(deps, head, { signal, progress }),
+    ...{ pollMs, backOff },
+    onHead: (head, trail) => catchUp(follower, { head, trail }, { signal, progress, backOff }),
     onError: (error) => (mayPass(error) ? progress.failed(error) : ending.reject(error)),
   });
   const onAbort = () => ending.resolve();
@@ -45,15 +53,16 @@ export async function lead(
 }
 
 async function catchUp(
-  deps: FollowDeps,
-  head: ChainBlock,
-  { signal, progress }: Pick<Lead, "signal" | "progress">,
+  follower: Follower,
+  sight: Sight,
+  { signal, progress, backOff }: Pick<Lead, "signal" | "progress"> & { readonly backOff: BackOff },
 ): Promise<void> {
-  progress.headSeen(head.number);
+  progress.headSeen(sight.head.number);
   while (!signal.aborted) {
-    const moved = await advance(deps, head);
+    const moved = await follower.advance(sight);
     if (moved === null) return progress.caughtUp();
     progress.indexed(moved.number);
+    backOff.worked();
   }
 }
 

@@ -8,19 +8,19 @@ const headAt = (number: bigint, hash = "0xaa") => ({
   timestamp: new Date(0),
 });
 const cursorAt = (number: bigint) => ({ number, hash: "0xaa" as const });
-const usual = { rememberedAtHead: undefined, start: 10n, finality: 64n, span: 500n };
+const usual = { rememberedAtHead: undefined, start: 10n, finality: 64n };
 
 describe("planStep", () => {
-  it("reads final chain blocks in ranges", () => {
+  it("reads final chain blocks in ranges, as far as there are any", () => {
     expect(planStep({ ...usual, head: headAt(2000n), cursor: null })).to.deep.equal({
       kind: "range",
       from: 10n,
-      to: 509n,
+      final: 1936n,
     });
     expect(planStep({ ...usual, head: headAt(2000n), cursor: cursorAt(1800n) })).to.deep.equal({
       kind: "range",
       from: 1801n,
-      to: 1936n,
+      final: 1936n,
     });
   });
 

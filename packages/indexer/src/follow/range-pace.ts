@@ -1,28 +1,47 @@
-const FIRST_SPAN = 500n;
+const FIRST_SPAN = 16n;
 const LARGEST_SPAN = 20_000n;
-const EVENTS_AT_A_TIME = 5_000;
+/** What the answer to one range should weigh: some 7,000 logs. */
+const BYTES_AT_A_TIME = 6_000_000;
+/** A range may be so many times longer than the one before. */
+const GROWTH = 4n;
+/** One in so many answers lets a limit that the node has set be tried again. */
+const DOUBT = 8;
 
-/** How many chain blocks to ask for at once, so that each transaction stays of a good size. */
+/** How many chain blocks to ask for at once: as many as make an answer of a good size. */
 export type RangePace = {
   span(): bigint;
-  /** Learns from what the last range held. */
-  read(events: number): void;
-  /** Learns that the last range was too much, whatever was wrong with it. */
+  /** Learns from an answer for so many chain blocks, which weighed about so many bytes. */
+  read(chainBlocks: bigint, bytes: number): void;
+  /** Learns that the node does not want to answer for so many chain blocks. */
+  refused(chainBlocks: bigint): void;
+  /** Learns that reading the last range failed, whatever was wrong with it. */
   failed(): void;
 };
 
-export function createRangePace(): RangePace {
+/** @param random from 0 to 1 */
+export function createRangePace(random: () => number = Math.random): RangePace {
   let span = FIRST_SPAN;
+  let limit = LARGEST_SPAN;
   return {
     span: () => span,
-    read(events) {
-      if (events > EVENTS_AT_A_TIME) span = atLeastOne(span / 2n);
-      else if (events < EVENTS_AT_A_TIME / 2 && span < LARGEST_SPAN) span *= 2n;
+    read(chainBlocks, bytes) {
+      // A limit may have been one of the moment, or of one busy stretch of the chain.
+      if (limit < LARGEST_SPAN && random() < 1 / DOUBT) limit = least(limit * 2n, LARGEST_SPAN);
+      const fitting = (chainBlocks * BigInt(BYTES_AT_A_TIME)) / BigInt(Math.max(bytes, 1));
+      span = atLeastOne(least(least(fitting, span * GROWTH), limit));
+    },
+    refused(chainBlocks) {
+      limit = atLeastOne(chainBlocks / 2n);
+      span = limit;
     },
     failed() {
       span = atLeastOne(span / 2n);
     },
   };
+}
+
+function least(one: bigint, other: bigint): bigint {
+  return one < other ? one : other;
 }
 
 function atLeastOne(span: bigint): bigint {

@@ -3,7 +3,7 @@ import { RegistryError } from "@sixtwo/domain";
 import type { ReadDeps } from "./read-deps.ts";
 
 /**
- * The events of some logs, in log order and each once, however the node delivers them.
+ * The events of some logs.
  * @throws RegistryError CHAIN_UNSUPPORTED for a log of the ledger that does not read: a mirror without
  * it would be wrong. Any other contract can only have said something that no rule acts on.
  */
@@ -12,7 +12,7 @@ export function decodeLogs(
   logs: readonly RawLog[],
 ): readonly ChainEvent[] {
   const events: ChainEvent[] = [];
-  for (const log of inOrder(logs)) {
+  for (const log of logs) {
     try {
       const event = decodeLog(log);
       if (event !== null) events.push(event);
@@ -22,11 +22,4 @@ export function decodeLogs(
     }
   }
   return events;
-}
-
-function inOrder(logs: readonly RawLog[]): readonly RawLog[] {
-  const byPlace = new Map(logs.map((log) => [`${log.chainBlock}:${log.logIndex}`, log]));
-  return [...byPlace.values()].sort(
-    (one, other) => Number(one.chainBlock - other.chainBlock) || one.logIndex - other.logIndex,
-  );
 }

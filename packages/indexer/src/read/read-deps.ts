@@ -16,3 +16,11 @@ export function chainMoved(what: string): RegistryError {
     remedy: "Nothing to do: the indexer asks again. If it lasts, check the node.",
   });
 }
+
+/** The node refuses to tell what it cannot be asked for in smaller pieces. */
+export function rangeRefused(number: bigint, reason: string): RegistryError {
+  return new RegistryError("CHAIN_UNREACHABLE", {
+    message: `The chain's node refuses to tell the logs of chain block ${number}: ${reason}.`,
+    remedy: "Have the node's limits raised, or set RPC_URL to another one.",
+  });
+}

@@ -1,41 +1,57 @@
-import type { ChainBlock } from "@sixtwo/chain";
+import { type ChainHeader, getLogsOfBlocks } from "@sixtwo/chain";
 import type { ReadChainBlock } from "../apply/application.ts";
-import { inParallel } from "./in-parallel.ts";
-import { readChainBlock } from "./read-chain-block.ts";
-import { chainMoved, type ReadDeps } from "./read-deps.ts";
-import { officesNamedIn, readLogs } from "./read-logs.ts";
-import type { Range } from "./read-range.ts";
-
-const REQUESTS_AT_A_TIME = 8;
+import { mayHold } from "./bloom/logs-bloom.ts";
+import { type LogsOfChainBlock, mayLackLogs } from "./check-logs.ts";
+import { decodeLogs } from "./decode-logs.ts";
+import { type Heard, hearOffices } from "./heard.ts";
+import { lookCloser, requireLogs } from "./look-closer.ts";
+import { orderLogs } from "./order-logs.ts";
+import type { ReadDeps } from "./read-deps.ts";
 
 /**
- * Every chain block of a range that a reorg may still replace, each with the logs of exactly its hash.
- * @throws RegistryError NOT_SYNCED when one is not the parent of the next
+ * Chain blocks that a reorg may still replace, each with the events of exactly its hash.
+ * @param headers those of the chain blocks, each the parent of the next
+ * @throws RegistryError NOT_SYNCED when the node tells other logs than the chain blocks have
  */
 export async function readRecent(
   deps: ReadDeps,
-  { from, to, offices }: Range,
+  headers: readonly ChainHeader[],
+  heard: Heard,
 ): Promise<readonly ReadChainBlock[]> {
-  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, place) => from + BigInt(place));
-  const chainBlocks = await inParallel(numbers, REQUESTS_AT_A_TIME, (number) =>
-    readChainBlock(deps, number),
-  );
-  requireChained(chainBlocks);
-  const known = new Set(offices);
-  const read: ReadChainBlock[] = [];
-  for (const chainBlock of chainBlocks) {
-    const { events } = await readLogs(deps, { blockHash: chainBlock.hash }, [...known]);
-    for (const office of officesNamedIn(events)) known.add(office);
-    read.push({ chainBlock, events });
+  for (;;) {
+    const logs = await readLogs(deps, headers, heard);
+    const read = logs.map((found) => ({
+      chainBlock: found.header,
+      events: decodeLogs(deps, found.logs),
+    }));
+    if (
+      !hearOffices(
+        heard,
+        read.flatMap(({ events }) => events),
+      )
+    )
+      return read;
   }
-  return read;
 }
 
-function requireChained(chainBlocks: readonly ChainBlock[]): void {
-  for (const [place, { number, hash }] of chainBlocks.entries()) {
-    const next = chainBlocks[place + 1];
-    if (next !== undefined && next.parentHash !== hash) {
-      throw chainMoved(`chain block ${number} is not the parent of the next one`);
-    }
-  }
+async function readLogs(
+  deps: ReadDeps,
+  headers: readonly ChainHeader[],
+  heard: Heard,
+): Promise<readonly LogsOfChainBlock[]> {
+  const hashes = headers
+    .filter((header) => mayHold(header.logsBloom, heard))
+    .map(({ hash }) => hash);
+  const wanted = { addresses: [...heard], hashes };
+  const answers = await getLogsOfBlocks(deps.chain, wanted, { bySocket: true });
+  const byHash = new Map(hashes.map((hash, place) => [hash, answers[place]]));
+  const read = headers.map((header): LogsOfChainBlock => {
+    const logs = byHash.has(header.hash) ? requireLogs(byHash.get(header.hash), header.number) : [];
+    return { header, logs: orderLogs(logs) };
+  });
+  const doubtful = read.filter((found) => mayLackLogs(found, heard));
+  if (doubtful.length === 0) return read;
+  const whole = await lookCloser(deps, doubtful, heard);
+  const wholeOf = new Map(doubtful.map((found, place) => [found, whole[place] ?? found]));
+  return read.map((found) => wholeOf.get(found) ?? found);
 }

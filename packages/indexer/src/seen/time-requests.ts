@@ -1,4 +1,5 @@
 import type { ChainClient } from "@sixtwo/chain";
+import { RegistryError } from "@sixtwo/domain";
 import type { IndexerMetrics } from "../metrics.ts";
 
 type Request = (...asked: readonly unknown[]) => Promise<unknown>;
@@ -8,13 +9,18 @@ export function timeRequests(
   chain: ChainClient,
   { rpcAnswered }: Pick<IndexerMetrics, "rpcAnswered">,
 ): ChainClient {
-  const ask = chain.viem.request as Request; // its overloads name every method; here none matters
-  const request: Request = async (...asked) => {
+  const request = timeRequest(chain.viem.request as Request, rpcAnswered); // its overloads name every method; here none matters
+  const viem = { ...chain.viem, request: request as ChainClient["viem"]["request"] }; // the very overloads
+  return { ...chain, viem, ask: timeAsk(chain.ask, rpcAnswered) };
+}
+
+function timeRequest(request: Request, rpcAnswered: IndexerMetrics["rpcAnswered"]): Request {
+  return async (...asked) => {
     const began = performance.now();
     const told = (failure: string | null) =>
       rpcAnswered(methodOf(asked[0]), (performance.now() - began) / 1000, failure);
     try {
-      const answer = await ask(...asked);
+      const answer = await request(...asked);
       told(null);
       return answer;
     } catch (error) {
@@ -22,8 +28,31 @@ export function timeRequests(
       throw error;
     }
   };
-  const timed = request as ChainClient["viem"]["request"]; // the very overloads of `ask`
-  return { ...chain, viem: { ...chain.viem, request: timed } };
+}
+
+type Ask = ChainClient["ask"];
+
+/** Questions that are asked together are answered together: each method took as long as all. */
+function timeAsk(ask: Ask, rpcAnswered: IndexerMetrics["rpcAnswered"]): Ask {
+  return async (calls, options) => {
+    const began = performance.now();
+    const told = (failureOf: (method: string) => string | null) => {
+      const seconds = (performance.now() - began) / 1000;
+      const methods = new Set(calls.map(({ method }) => method));
+      for (const method of methods) rpcAnswered(method, seconds, failureOf(method));
+    };
+    try {
+      const answers = await ask(calls, options);
+      told((method) => {
+        const refused = answers.find((one, at) => "refusal" in one && calls[at]?.method === method);
+        return refused !== undefined && "refusal" in refused ? String(refused.refusal.code) : null;
+      });
+      return answers;
+    } catch (error) {
+      told(() => failureCode(error));
+      throw error;
+    }
+  };
 }
 
 function methodOf(asked: unknown): string {
@@ -37,6 +66,7 @@ function methodOf(asked: unknown): string {
  */
 function failureCode(error: unknown): string {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof RegistryError) continue; // its status is one that this program answers with
     if (cause.name === "TimeoutError") return "timeout";
     if (cause.name === "ResponseBodyTooLargeError") return "too-large";
     if ("status" in cause && typeof cause.status === "number") return `http-${cause.status}`;
