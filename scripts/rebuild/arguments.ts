@@ -2,34 +2,32 @@ import { parseArgs } from "node:util";
 import { RegistryError } from "@sixtwo/domain";
 
 export type RebuildArguments = {
+  /** True to compare only; false to replace the live mirror. */
+  readonly verify: boolean;
+  /** Does not ask first. */
+  readonly yes: boolean;
   /** An empty database for the replay; null to create one. */
   readonly scratch: string | null;
 };
+
+const OPTIONS = {
+  verify: { type: "boolean", default: false },
+  yes: { type: "boolean", default: false },
+  scratch: { type: "string" },
+} as const;
 
 /**
  * Reads the command line.
  * @throws RegistryError BAD_INPUT naming what is wrong
  */
 export function readArguments(given: readonly string[]): RebuildArguments {
-  const { verify, scratch } = parse(given);
-  if (!verify) throw badArguments("There is nothing to do without --verify.");
-  return { scratch: scratch ?? null };
-}
-
-function parse(given: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...given],
-      options: { verify: { type: "boolean", default: false }, scratch: { type: "string" } },
-    }).values;
+    const { scratch, ...flags } = parseArgs({ args: [...given], options: OPTIONS }).values;
+    return { ...flags, scratch: scratch ?? null };
   } catch (error) {
-    throw badArguments(error instanceof Error ? error.message : String(error));
+    throw new RegistryError("BAD_INPUT", {
+      message: error instanceof Error ? error.message : String(error),
+      remedy: "Run npm run rebuild -- [--verify] [--yes] [--scratch postgres://…].",
+    });
   }
-}
-
-function badArguments(message: string): RegistryError {
-  return new RegistryError("BAD_INPUT", {
-    message,
-    remedy: "Run npm run rebuild -- --verify [--scratch postgres://…].",
-  });
 }

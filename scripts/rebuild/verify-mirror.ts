@@ -2,10 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { getChainBlock, getHead } from "@sixtwo/chain";
 import { connectDatabase, type Db, requireMigrated } from "@sixtwo/db";
 import { mirrorDigest, storedDigests } from "@sixtwo/db/digest";
-import { type Cursor, readCursor, rememberedHashes } from "@sixtwo/db/mirror";
+import { type Cursor, rememberedHashes } from "@sixtwo/db/mirror";
 import { RegistryError } from "@sixtwo/domain";
 import type { OpenedRegistry } from "@sixtwo/launcher/registry";
 import { type Comparison, compareDigests, isSound } from "./comparison.ts";
+import { mirroredCursor } from "./mirrored-cursor.ts";
 import { comparisonText } from "./print-comparison.ts";
 import { type Replay, replayChain } from "./replay-chain.ts";
 import { withScratch } from "./with-scratch.ts";
@@ -30,7 +31,7 @@ export async function verifyMirror(options: VerifyOptions): Promise<number> {
   const { db, close } = await connectDatabase({ url: registry.databaseUrl });
   try {
     await requireMigrated(db);
-    const { number } = await cursorOf(db, registry);
+    const { number } = await requireCursor(db, registry);
     const live = { url: registry.databaseUrl, db };
     const comparison = await withScratch(live, options.scratch, async (scratch) => {
       console.log(`Replaying the chain up to chain block ${number}`);
@@ -83,19 +84,12 @@ async function isAgreed({ scratch, registry }: Compared, cursor: Cursor): Promis
   return onChain?.hash === cursor.hash && (replayed?.hash ?? cursor.hash) === cursor.hash;
 }
 
-async function cursorOf(db: Db, { deployment }: OpenedRegistry): Promise<Cursor> {
-  const cursor = await readCursor(db);
-  if (cursor === null) {
-    throw new RegistryError("NOT_SYNCED", {
-      message: "The live mirror has not read any chain block yet: there is nothing to compare.",
-      remedy: "Start the indexer, or wait for it.",
-    });
-  }
-  const { chainId, ledger } = cursor;
-  if (chainId === BigInt(deployment.chainId) && ledger === deployment.ledger) return cursor;
-  throw new RegistryError("CHAIN_FOREIGN", {
-    message: `The live mirror is of ledger ${ledger} on chain ${chainId}, and the deployment is ledger ${deployment.ledger} on chain ${deployment.chainId}.`,
-    remedy: "Set DATABASE_URL, RPC_URL and DEPLOYMENT_FILE to those of one and the same registry.",
+async function requireCursor(db: Db, registry: OpenedRegistry): Promise<Cursor> {
+  const cursor = await mirroredCursor(db, registry);
+  if (cursor !== null) return cursor;
+  throw new RegistryError("NOT_SYNCED", {
+    message: "The live mirror has not read any chain block yet: there is nothing to compare.",
+    remedy: "Start the indexer, or wait for it.",
   });
 }
 
