@@ -4,6 +4,7 @@ export { cutListeners } from "./cut-listeners.ts";
 export { endBackend } from "./end-backend.ts";
 export { type HeldTable, holdTable } from "./hold-table.ts";
 export { indexNames } from "./index-names.ts";
+export { type MortalServer, startMortalServer } from "./mortal-server.ts";
 export { recordWriters } from "./record-writers.ts";
 export { type Relay, startRelay } from "./relay.ts";
 export { sampleAddress } from "./sample-address.ts";

@@ -20,26 +20,36 @@ let template: Promise<string> | undefined;
  * milliseconds. The server starts with the first one and ends with the process.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  template ??= createTemplate();
-  return createDatabase(await template);
+  const server = await testServer();
+  template ??= createTemplate(server);
+  return createDatabase(server, await template);
 }
 
 /** A fresh database without any table. */
-export function createEmptyTestDatabase(): Promise<TestDatabase> {
-  return createDatabase("template1");
+export async function createEmptyTestDatabase(): Promise<TestDatabase> {
+  return createDatabase(await testServer());
 }
 
-async function createTemplate(): Promise<string> {
-  const empty = await createEmptyTestDatabase();
+/**
+ * A migrated database to copy others from.
+ * @param server URL of the server's maintenance database
+ * @returns its name
+ */
+export async function createTemplate(server: string): Promise<string> {
+  const empty = await createDatabase(server);
   await migrateToLatest(empty.db);
   await empty.db.destroy(); // a database with connections cannot be copied
   return new URL(empty.url).pathname.slice(1);
 }
 
-async function createDatabase(source: string): Promise<TestDatabase> {
+/** @param source name of the database to copy; an empty one when left out */
+export async function createDatabase(
+  server: string,
+  source: string = "template1",
+): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`create database ${name} template ${source}`);
-  const url = new URL(await testServer());
+  await administer(server, `create database ${name} template ${source}`);
+  const url = new URL(server);
   url.pathname = `/${name}`;
   const { db, close } = await connectDatabase({ url: url.href });
   return {
@@ -47,17 +57,18 @@ async function createDatabase(source: string): Promise<TestDatabase> {
     db,
     cutConnections: () =>
       administer(
+        server,
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
       ),
     close: async () => {
       await close();
-      await administer(`drop database ${name} with (force)`);
+      await administer(server, `drop database ${name} with (force)`);
     },
   };
 }
 
-async function administer(statement: string): Promise<void> {
-  const { db, close } = await connectDatabase({ url: await testServer(), poolSize: 1 });
+async function administer(server: string, statement: string): Promise<void> {
+  const { db, close } = await connectDatabase({ url: server, poolSize: 1 });
   try {
     await sql.raw(statement).execute(db); // names made here, nothing from outside
   } finally {

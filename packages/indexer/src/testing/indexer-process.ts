@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
 const ANSWER_LIMIT_MS = 500;
+const KEPT_CHARACTERS = 4_000;
 
 type Settings = {
   readonly databaseUrl: string;
@@ -18,6 +19,11 @@ export type IndexerProcess = {
   /** What it says it is; null while it does not answer. */
   role(): Promise<string | null>;
   signal(name: NodeJS.Signals): void;
+  /** Resolves at its first line of log, and at its end. */
+  readonly spoken: Promise<unknown>;
+  /** The end of what it said. */
+  output(): string;
+  hasEnded(): boolean;
   /** Resolves to the exit code; null when a signal ended it. */
   readonly exited: Promise<number | null>;
 };
@@ -35,7 +41,7 @@ export async function startIndexerProcess(settings: Settings): Promise<IndexerPr
       LOG_LEVEL: "silent",
       ...more,
     },
-    stdio: "ignore",
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const kill = () => child.kill("SIGKILL");
   process.once("exit", kill);
@@ -43,7 +49,16 @@ export async function startIndexerProcess(settings: Settings): Promise<IndexerPr
     process.off("exit", kill);
     return code;
   });
+  let said = "";
+  const listen = (text: Buffer) => {
+    said = (said + text).slice(-KEPT_CHARACTERS);
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
   return {
+    spoken: Promise.race([exited, once(child.stdout, "data")]),
+    output: () => said,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     role: () => roleAt(`http://127.0.0.1:${port}/ready`),
     signal: (name) => void child.kill(name),
     exited,

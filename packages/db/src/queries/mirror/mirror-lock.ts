@@ -77,13 +77,13 @@ async function endGivenUp(db: Db, stillness: Stillness): Promise<number | null> 
 /** A client that dies in mid-statement frees the lock at once, not when the statement is done. */
 async function noticeDeadClients(db: Db): Promise<void> {
   // A PostgreSQL on Windows cannot, and refuses: there the lock waits for the statement's end.
-  await sql`set client_connection_check_interval = '1s'`.execute(db).catch(() => undefined);
+  await sql`set client_connection_check_interval = '500ms'`.execute(db).catch(() => undefined);
 }
 
+/** After the transaction under way, however long; the watch goes on meanwhile. */
 async function unlock(own: OwnConnection): Promise<void> {
   // A connection that cannot answer any more has lost its lock already.
-  const unlocking = sql`select pg_advisory_unlock(${LOCK})`.execute(own.db);
-  await answerOf(own, unlocking).catch(() => undefined);
+  await sql`select pg_advisory_unlock(${LOCK})`.execute(own.db).catch(() => undefined);
 }
 
 function lost(cause: unknown): RegistryError {

@@ -21,10 +21,14 @@ import {
   startRelay,
   type TestDatabase,
 } from "@sixtwo/db/testing";
+import {
+  authorizeTwice,
+  type IndexerProcess,
+  issueFirstBatch,
+  replayedDigests,
+  startIndexerProcess,
+} from "@sixtwo/indexer/testing";
 import { expect } from "chai";
-import { type IndexerProcess, startIndexerProcess } from "./testing/indexer-process.ts";
-import { authorizeTwice, issueFirstBatch } from "./testing/life-cycle.ts";
-import { replayedDigests } from "./testing/test-mirror.ts";
 
 const PROMISED_MS = 5_000;
 
