@@ -18,7 +18,7 @@ export type WatchHeads = {
   readonly backOff?: BackOff;
 };
 
-/** When polling found so many new heads in a row that the node did not tell of, it is subscribed to anew. */
+/** When polling finds more new heads than these, and the node tells of none, it is subscribed to anew. */
 const MISSED_HEADS = 3;
 
 /**
@@ -79,8 +79,11 @@ export function watchHeads(client: ChainClient, options: WatchHeads): () => Prom
 
   async function poll(): Promise<ChainHeader> {
     const head = await getHead(client, { bySocket: true });
-    missed = head.hash === lastHash ? 0 : missed + 1;
-    if (missed === MISSED_HEADS) client.socket?.renew();
+    if (head.hash !== lastHash) missed += 1;
+    if (missed > MISSED_HEADS) {
+      missed = 0;
+      client.socket?.renew();
+    }
     return head;
   }
 

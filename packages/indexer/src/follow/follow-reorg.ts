@@ -30,8 +30,10 @@ export async function followReorg(
     throw chainMoved(`chain block ${ancestor.number} was replaced while it was read`);
   }
   const chainBlocks = await readRecent(deps, headers, position.heard);
-  const undoing = { undoTo: ancestor.number, isBackfill: false };
-  const moved = await move(deps, position, { ...undoing, chainBlocks });
+  // Asked again, the node may know the mirror's last chain block after all: then nothing is undone.
+  const undoTo = depth === 0n ? null : ancestor.number;
+  const moved = await move(deps, position, { undoTo, chainBlocks, isBackfill: false });
+  if (depth === 0n) return moved;
   metrics.reorganized(depth);
   logger.warn(
     { ancestor: ancestor.number, depth, from: cursor.hash, to: moved.cursor.hash },
