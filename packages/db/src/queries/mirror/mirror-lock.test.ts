@@ -3,6 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { sql } from "kysely";
+import pg from "pg";
+import { from } from "pg-copy-streams";
 import { connectDatabase, type Db } from "../../database.ts";
 import { endBackend } from "../../testing/end-backend.ts";
 import { startRelay } from "../../testing/relay.ts";
@@ -80,6 +82,18 @@ describe("holdMirrorLock", function () {
       .execute()
       .catch(() => undefined); // gives the connection back
     await close();
+  });
+
+  it("passes from a writer that hangs in the middle of a COPY", async () => {
+    const hanging = new pg.Client({ connectionString: database.url });
+    const gone = once(hanging, "error");
+    await hanging.connect();
+    await hanging.query("select pg_advisory_lock($1)", [LOCK]);
+    const copy = hanging.query(from("copy ledger.metrics from stdin"));
+    const cut = once(copy, "error");
+    copy.write("never a whole row");
+    expect(await takeOver(database.db)).to.have.length(1);
+    await Promise.all([gone, cut]);
   });
 
   it("stays with a writer that PostgreSQL keeps waiting", async () => {
