@@ -17,27 +17,27 @@ const agent = new Agent({ keepAlive: true });
 
 /** All transfers of the ledger in chain order, a range at a time; a few ranges are asked for ahead. */
 export async function* fetchLogs(source: LogSource): AsyncGenerator<readonly TransferLog[]> {
-  const asked: Promise<readonly TransferLog[]>[] = [];
+  const asked: { readonly span: number; readonly answer: Promise<readonly TransferLog[]> }[] = [];
   let next = 0;
   let span = FIRST_SPAN;
   const ask = () => {
-    if (next > source.head) return;
     const to = Math.min(next + span - 1, source.head);
     const answer = getLogs(source, next, to);
     answer.catch(() => undefined); // told when its turn comes
-    asked.push(answer);
+    asked.push({ span: to - next + 1, answer });
     next = to + 1;
   };
   ask();
-  for (let answer = asked.shift(); answer !== undefined; answer = asked.shift()) {
-    const logs = await answer;
-    span = nextSpan(span, logs.length);
+  for (let first = asked.shift(); first !== undefined; first = asked.shift()) {
+    const logs = await first.answer;
+    span = nextSpan(first.span, logs.length);
     while (asked.length < AHEAD && next <= source.head) ask();
     yield logs;
   }
 }
 
-function nextSpan(span: number, logs: number): number {
+/** @param span of the range that held so many logs, which is not the one asked for last. */
+export function nextSpan(span: number, logs: number): number {
   const fitting = Math.round((span * WANTED_LOGS) / Math.max(1, logs));
   return Math.max(1, Math.min(fitting, span * 4, LARGEST_SPAN));
 }

@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
+import { RegistryError } from "@sixtwo/domain";
 import { spawnTethered, type Tethered } from "./spawn-tethered.ts";
 
 export type Limit = Tethered & {
-  /** When it began and when it had written everything, in milliseconds since 1970. */
+  /**
+   * When it began and when it had written everything, in milliseconds since 1970.
+   * @throws RegistryError INTERNAL when it ends before
+   */
   readonly times: Promise<{ readonly begun: number; readonly ended: number }>;
 };
 
@@ -29,10 +33,15 @@ export function startLimit({ rpcUrl, databaseUrl, ledger, head }: LimitOptions):
         const [, ended] = /^ended (\d+)$/m.exec(limit.output()) ?? [];
         if (ended !== undefined) resolve({ begun: Number(begun), ended: Number(ended) });
       });
-      void limit.exited.then(() =>
-        reject(new Error(`The limit reference ended early: ${limit.output()}`)),
-      );
+      void limit.exited.then(() => reject(endedEarly(limit)));
     },
   );
   return { ...limit, times };
+}
+
+function endedEarly(limit: Tethered): RegistryError {
+  return new RegistryError("INTERNAL", {
+    message: `The limit reference ended early: ${limit.output().slice(-1000)}`,
+    remedy: "Run npm test -- scripts/bench/indexer/limit: it shows what fails.",
+  });
 }
