@@ -48,7 +48,7 @@ export {
   unpackApproachStatus,
 } from "./approach-status.ts";
 export { type Deciding, mayDecide } from "./approval.ts";
-export { type AsOf, endOfYear } from "./as-of.ts";
+export { type AsOf, asOfDate, endOfYear } from "./as-of.ts";
 export type { Authorization, AuthorizationTerms } from "./authorization.ts";
 export { type Block, type Serials, serialsOf, splitBlock } from "./block.ts";
 export { type BlockFlags, packBlockFlags, unpackBlockFlags } from "./block-flags.ts";

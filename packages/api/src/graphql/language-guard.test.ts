@@ -133,7 +133,7 @@ describe("a query that asks for what it may not", () => {
     const variable = await refusal(query, { at: "yesterday" });
     expect(variable.status).to.equal(400);
     expect(variable.code).to.equal("BAD_INPUT");
-    expect(variable.message).to.contain('"yesterday" is not a time in ISO 8601 with its zone.');
+    expect(variable.message).to.contain('"yesterday" is not a day, nor a time with its zone.');
     const two = '{ blocks(asOf: { chainBlock: 1, date: "2026-01-01T00:00:00Z" }) { totalCount } }';
     expect((await refusal(two)).status).to.equal(400);
   });

@@ -5,6 +5,7 @@ import { ActionConnection } from "./action-connection.ts";
 import { AsOf, askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
 import { connectionOf, pageOf } from "./connection.ts";
+import { periodStart } from "./date-time.ts";
 import { ActionKind } from "./enums.ts";
 import { askedMetric } from "./metric.ts";
 import { numberId } from "./number-id.ts";
@@ -44,7 +45,7 @@ async function readFilter(
     blockId: block === null ? id : null,
     serials: block && { ...block, first: block.firstSerial, last: block.lastSerial },
     metric: readIf(given?.metric, (metric) => askedMetric({ metric })),
-    since: given?.since ?? null,
+    since: readIf(given?.since, periodStart),
     until: given?.until ?? null,
   };
 }

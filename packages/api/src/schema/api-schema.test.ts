@@ -101,6 +101,24 @@ describe("the explorer's GraphQL", () => {
     });
   });
 
+  it("takes a day for its end: what happened on it counts", async () => {
+    const query = `query ($at: DateTime!) {
+      party(code: "GHA", asOf: { date: $at }) { issued firstTransferred }
+      inside: actions(filter: { since: $at, until: $at }) { totalCount }
+    }`;
+    const heldAt = async (at: string) => (await dataOf(query, { at })) as object;
+    // The first transfer is of the first moment of 1 April, the only action of that day.
+    expect(await heldAt("2026-03-31")).to.deep.equal({
+      party: { issued: 1000, firstTransferred: 0 },
+      inside: { totalCount: 0 },
+    });
+    expect(await heldAt("2026-04-01")).to.deep.equal({
+      party: { issued: 1000, firstTransferred: 400 },
+      inside: { totalCount: 1 },
+    });
+    expect(await heldAt("2026-12-31")).to.have.nested.property("party.issued", 1200);
+  });
+
   it("answers lists as of a date, what hangs on them included", async () => {
     const query = `query ($at: DateTime!) {
       holdings(filter: { party: "CHE" }, asOf: { date: $at }) { nodes {

@@ -2,9 +2,9 @@ import { address, RegistryError } from "@sixtwo/domain";
 import { Kind } from "graphql";
 import { refusalOf } from "../graphql/refusal.ts";
 import { builder } from "./builder.ts";
+import { readDateTime } from "./date-time.ts";
 
 const LARGEST_HEIGHT = BigInt(Number.MAX_SAFE_INTEGER);
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 builder.scalarType("Tonnes", {
   description:
@@ -36,9 +36,10 @@ builder.scalarType("ItmoId", {
 });
 
 builder.scalarType("DateTime", {
-  description: "ISO 8601 in UTC.",
+  description:
+    "ISO 8601 in UTC. A day alone, such as 2026-12-31, is taken for its end; for its beginning where a period begins.",
   serialize: (value) => value.toISOString(),
-  parseValue: (value) => reading(() => dateTime(value)),
+  parseValue: (value) => reading(() => readDateTime(value)),
 });
 
 builder.scalarType("Hash", {
@@ -68,12 +69,6 @@ function height(value: unknown): bigint {
     if (number <= LARGEST_HEIGHT) return number;
   }
   throw unreadable(value, `a whole number from 0 to ${LARGEST_HEIGHT}`, "123");
-}
-
-function dateTime(value: unknown): Date {
-  const date = new Date(typeof value === "string" && MOMENT.test(value) ? value : Number.NaN);
-  if (!Number.isNaN(date.getTime())) return date;
-  throw unreadable(value, "a time in ISO 8601 with its zone", "2026-12-31T23:59:59Z");
 }
 
 function hash(value: unknown): `0x${string}` {

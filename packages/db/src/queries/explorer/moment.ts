@@ -25,11 +25,14 @@ export async function momentOf({ db }: { readonly db: Db }, asOf: AsOf | null): 
   });
 }
 
+/** Of chain blocks with events: those without are not remembered for long, and nothing changes in them. */
 async function lastMinedBy(db: Db, date: Date): Promise<bigint> {
   const found = await db
     .selectFrom("ledger.chain_blocks")
     .select("number")
     .where("mined_at", "<=", date)
+    .where("events", ">", sql.lit(0)) // a literal, for the partial index
+    .orderBy("mined_at", "desc")
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();

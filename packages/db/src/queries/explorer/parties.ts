@@ -70,7 +70,7 @@ export async function sumPartyTotals(
     readonly moment: Moment;
   },
 ): Promise<readonly PartyTotals[]> {
-  const at: Counted = { metric, moment };
+  const at: Counted = { codes, metric, moment };
   const { rows } = await sql<PartyTotals>`
     with issued as (${issuedByParty(at)}),
       hosted as (${hostedByParty(at)}),
@@ -89,35 +89,43 @@ export async function sumPartyTotals(
   return rows;
 }
 
-type Counted = { readonly metric: MetricCode; readonly moment: Moment };
+type Counted = {
+  readonly codes: readonly PartyCode[];
+  readonly metric: MetricCode;
+  readonly moment: Moment;
+};
 
-function issuedByParty({ metric, moment }: Counted): RawBuilder<unknown> {
+function issuedByParty({ codes, metric, moment }: Counted): RawBuilder<unknown> {
+  const asked = sql`b.metric = ${metric}::int and left(b.registry, 3) = any(${codes}::text[])`;
   return sql`
     select left(b.registry, 3) as party, sum(b.quantity) as quantity from ledger.batches b
-    where ${allOf([sql`b.metric = ${metric}::int`, recordedAt("b", moment)])} group by 1`;
+    where ${allOf([asked, recordedAt("b", moment)])} group by 1`;
 }
 
-function hostedByParty({ metric, moment }: Counted): RawBuilder<unknown> {
+function hostedByParty({ codes, metric, moment }: Counted): RawBuilder<unknown> {
   return sql`
     select b.party, sum(b.quantity) as quantity from ledger.blocks b
-    where b.first_transferred and b.metric = ${metric}::int and ${heldAt("b", moment)}
+    where b.first_transferred and b.party = any(${codes}::text[]) and b.metric = ${metric}::int
+      and ${heldAt("b", moment)}
     group by b.party`;
 }
 
-function heldByParty({ metric, moment }: Counted): RawBuilder<unknown> {
+function heldByParty({ codes, metric, moment }: Counted): RawBuilder<unknown> {
   return sql`
     select h.party,
       sum(b.quantity) filter (where h.kind in (${holdingKinds})) as held,
       sum(b.quantity) filter (where h.kind = 'ndc-use') as used,
       sum(b.quantity) filter (where h.kind like '%-cancellation') as cancelled
-    from ${blocksAt(moment)} where b.metric = ${metric}::int and ${heldAt("b", moment)}
+    from ${blocksAt(moment)}
+    where h.party = any(${codes}::text[]) and b.metric = ${metric}::int and ${heldAt("b", moment)}
     group by h.party`;
 }
 
 /** Both kinds that cross a border; a first transfer for another cause moves nothing by itself. */
-function acquiredByParty({ metric, moment }: Counted): RawBuilder<unknown> {
+function acquiredByParty({ codes, metric, moment }: Counted): RawBuilder<unknown> {
   const abroad = sql`a.metric = ${metric}::int and a.kind in ('transfer', 'first-transfer')
-    and left(a.from_registry, 3) <> left(a.to_registry, 3)`;
+    and left(a.from_registry, 3) <> left(a.to_registry, 3)
+    and left(a.to_registry, 3) = any(${codes}::text[])`;
   return sql`
     select left(a.to_registry, 3) as party, sum(a.quantity) as quantity from ledger.actions a
     where ${allOf([abroad, recordedAt("a", moment)])} group by 1`;
