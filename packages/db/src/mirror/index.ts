@@ -7,6 +7,7 @@ export {
 } from "../queries/mirror/chain-blocks.ts";
 export { type Cursor, lockCursor, moveCursor, readCursor } from "../queries/mirror/cursor.ts";
 export {
+  analyzeGrown,
   buildDeferredIndexes,
   buildLookupIndex,
   deferIndexes,

@@ -1,4 +1,5 @@
 import {
+  analyzeGrown,
   buildDeferredIndexes,
   type Cursor,
   deferIndexes,
@@ -80,9 +81,11 @@ export function createMirrorWriter(deps: WriterDeps): MirrorWriter {
     }
   }
 
-  async function completeIndexes(): Promise<void> {
-    if (mayLackIndexes) await buildDeferredIndexes(deps.db);
+  /** @returns whether there was one to make */
+  async function completeIndexes(): Promise<boolean> {
+    const made = mayLackIndexes ? await buildDeferredIndexes(deps.db) : 0;
     mayLackIndexes = false;
+    return made > 0;
   }
 
   async function backfill(application: Application): Promise<Cursor> {
@@ -107,9 +110,11 @@ export function createMirrorWriter(deps: WriterDeps): MirrorWriter {
     async apply(application) {
       if (application.isBackfill) return backfill(application);
       await finish();
-      await completeIndexes();
+      const isGrown = await completeIndexes();
       const store = application.undoTo === null ? storeExtension : storeReplacement;
-      return withState(application, (state) => store(deps, application, state));
+      const at = await withState(application, (state) => store(deps, application, state));
+      if (isGrown) await analyzeGrown(deps.db);
+      return at;
     },
   };
 }

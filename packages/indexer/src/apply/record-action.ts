@@ -61,14 +61,14 @@ export type Ended = Action & {
   readonly details: ActionDetails;
 };
 
-/** One literal, and no spread but the last: a backfill makes very many of them. */
+/** One literal without a spread: a backfill makes very many of them. */
 export function actionRow(context: ApplyContext, block: BlockRow, ended: Ended): ActionRow {
   const { event, kind, blockId, quantity, from, to, details } = ended;
   const sender = accountAt(context, from);
   return {
     chain_block: event.chainBlock,
     log_index: BigInt(event.logIndex),
-    item: 0,
+    item: details.item ?? 0,
     tx_hash: event.txHash,
     block_id: blockId,
     registry: block.registry,
@@ -80,20 +80,19 @@ export function actionRow(context: ApplyContext, block: BlockRow, ended: Ended):
     last_serial: block.first_serial + quantity - 1n,
     quantity,
     kind,
-    cause: null,
-    cancellation: null,
-    authorization_id: block.authorization_id,
+    cause: details.cause ?? null,
+    cancellation: details.cancellation ?? null,
+    authorization_id: details.authorization_id ?? block.authorization_id,
     from_account: from,
     from_registry: sender?.registry ?? null,
     entity_id: sender?.entity_id ?? null,
     to_account: to,
     to_registry: accountAt(context, to)?.registry ?? null,
-    ndc_year: null,
-    beneficiary: null,
-    acted_by: context.transaction.actors.get(blockId) ?? null,
+    ndc_year: details.ndc_year ?? null,
+    beneficiary: details.beneficiary ?? null,
+    acted_by: details.acted_by ?? context.transaction.actors.get(blockId) ?? null,
     acted_at: context.minedAt,
-    effective_at: context.minedAt,
-    ...details,
+    effective_at: details.effective_at ?? context.minedAt,
   };
 }
 

@@ -26,7 +26,9 @@ export async function reduceChainBlocks(
   source: RowSource,
   { state, chainBlocks }: Reduction,
 ): Promise<void> {
-  await learnRows(source, state, touchedKeys(chainBlocks.flatMap(({ events }) => events)));
+  if (!Object.values(state.versions).every((rows) => rows.isWhole())) {
+    await learnRows(source, state, touchedKeys(chainBlocks.flatMap(({ events }) => events)));
+  }
   for (const read of chainBlocks) reduceChainBlock(deps, state, read);
 }
 

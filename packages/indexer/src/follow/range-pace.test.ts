@@ -14,16 +14,16 @@ describe("createRangePace", () => {
     expect(pace.span()).to.equal(20_000n);
   });
 
-  it("aims at answers of six million bytes", () => {
+  it("aims at answers of three million bytes", () => {
     const pace = createRangePace();
-    pace.read(16n, 2_400_000);
+    pace.read(16n, 1_200_000);
     expect(pace.span()).to.equal(40n);
     pace.read(40n, 60_000_000);
-    expect(pace.span()).to.equal(4n);
-    pace.read(4n, 60_000_000);
+    expect(pace.span()).to.equal(2n);
+    pace.read(2n, 60_000_000);
     expect(pace.span()).to.equal(1n);
     pace.read(1n, 1_000_000);
-    expect(pace.span()).to.equal(4n);
+    expect(pace.span()).to.equal(3n);
   });
 
   it("halves what the node refuses, and does not try that again at once", () => {

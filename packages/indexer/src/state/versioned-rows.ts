@@ -18,6 +18,8 @@ export type VersionedRows<Name extends VersionedName> = {
   end(key: KeyOf<Name>, at: bigint): void;
   /** Those of the keys whose rows, if any, are in the database only. */
   unknown(keys: Iterable<KeyOf<Name>>): readonly KeyOf<Name>[];
+  /** True as long as what is not here is nowhere. */
+  isWhole(): boolean;
   /** Takes rows up that the database has. */
   learn(rows: readonly RowOf<Name>[]): void;
   /** How many changes are not taken yet. */
@@ -31,7 +33,7 @@ export type VersionedRows<Name extends VersionedName> = {
   takeChanges(): VersionChanges<Name>;
 };
 
-type Entry<Row> = { stored: boolean; readonly row: Row };
+type Entry<Row> = { stored: boolean; row: Row };
 
 export type VersionedRowsOptions<Name extends VersionedName> = {
   readonly keyOf: (row: RowOf<Name>) => KeyOf<Name>;
@@ -65,6 +67,11 @@ export function createVersionedRows<Name extends VersionedName>(
   }
 
   function begin(key: Key, row: Row): void {
+    const entry = live.get(key);
+    if (entry !== undefined && !entry.stored && entry.row.valid_from === row.valid_from) {
+      entry.row = row; // changed again in one chain block: its place among the changed stays
+      return;
+    }
     end(key, row.valid_from);
     live.set(key, { stored: false, row });
     changed.add(key);
@@ -74,9 +81,13 @@ export function createVersionedRows<Name extends VersionedName>(
     get: (key) => live.get(key)?.row,
     all: () => [...live.values()].map(({ row }) => row),
     end,
-    put: (key, content, from) => begin(key, { ...content, ...since(from) } as Row), // content and validity are the whole row
-    change: (key, change, from) =>
-      begin(key, { ...live.get(key)?.row, ...change, ...since(from) } as Row), // of a row that is there
+    put: (key, content, from) =>
+      begin(key, { ...content, valid_from: from, valid_to: STILL_VALID } as Row), // content and validity are the whole row
+    change(key, change, from) {
+      const row = live.get(key)?.row;
+      begin(key, { ...row, ...change, valid_from: from, valid_to: STILL_VALID } as Row); // of a row that is there
+    },
+    isWhole: () => isWhole,
     unknown: (keys) => (isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key))),
     learn(rows) {
       for (const row of rows) {
@@ -91,35 +102,34 @@ export function createVersionedRows<Name extends VersionedName>(
       return changes;
     },
     takeChanges() {
-      const changes = { closed, added: [...past, ...settled()] };
+      const changes = { closed, added: [...past, ...settle(live, changed)] };
       changed.clear();
       closed = [];
       past = [];
-      forgetOldest();
+      if (forgetOldest(live, options.remembered)) isWhole = false;
       return changes;
     },
   };
-
-  function settled(): readonly Row[] {
-    const rows: Row[] = [];
-    for (const key of changed) {
-      const entry = live.get(key);
-      if (entry === undefined) continue;
-      entry.stored = true;
-      rows.push(entry.row);
-    }
-    return rows;
-  }
-
-  function forgetOldest(): void {
-    for (const key of live.keys()) {
-      if (live.size <= options.remembered) break;
-      live.delete(key);
-      isWhole = false;
-    }
-  }
 }
 
-function since(from: bigint): Versioned {
-  return { valid_from: from, valid_to: STILL_VALID };
+/** Counts the changed rows as stored, and gives them. */
+function settle<Key, Row>(live: Map<Key, Entry<Row>>, changed: ReadonlySet<Key>): readonly Row[] {
+  const rows: Row[] = [];
+  for (const key of changed) {
+    const entry = live.get(key);
+    if (entry === undefined) continue;
+    entry.stored = true;
+    rows.push(entry.row);
+  }
+  return rows;
+}
+
+/** @returns whether it had to forget any */
+function forgetOldest<Key>(live: Map<Key, unknown>, remembered: number): boolean {
+  const isTooMuch = live.size > remembered;
+  for (const key of live.keys()) {
+    if (live.size <= remembered) break;
+    live.delete(key);
+  }
+  return isTooMuch;
 }

@@ -45,12 +45,11 @@ export async function buildDeferredIndexes(db: Db): Promise<number> {
   for (const index of rows) {
     await db.transaction().execute((transaction) => build(transaction, index));
   }
-  if (rows.length > 0) await analyze(db);
   return rows.length;
 }
 
 /** A first idea of what the rows are like, so that readers' plans are sound at once; autovacuum refines it. */
-async function analyze(db: Db): Promise<void> {
+export async function analyzeGrown(db: Db): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await sql`set local default_statistics_target = ${sql.lit(STATISTICS)}`.execute(transaction);
     const tables = sql.join(GROWING.map((table) => sql.table(table)));
