@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { eventually } from "../support/eventually.ts";
 import { launchSixtwo, removeDataDir, temporaryDataDir } from "../support/launched-sixtwo.ts";
 import { runRebuild } from "../support/rebuild-script.ts";
 
@@ -23,7 +24,10 @@ describe("npm run rebuild -- --verify, where npm start keeps everything", functi
   it("works beside it while it runs, and without it once it is stopped", async () => {
     const sixtwo = await launchSixtwo({ DATA_DIR: dataDir, TRAINING: "off" });
     const running = await verify();
-    expect((await fetch(`${sixtwo.url}/ready`)).status).to.equal(200);
+    const rebuilt = await runRebuild({ DATA_DIR: dataDir }, "--yes");
+    expect(rebuilt.code, rebuilt.output).to.equal(0);
+    expect(rebuilt.output).to.match(/The mirror was made anew up to chain block \d+\./);
+    await eventually(async () => (await fetch(`${sixtwo.url}/ready`)).status === 200);
     expect(await sixtwo.stop()).to.equal(0);
     const stopped = await verify();
     for (const { code, output } of [running, stopped]) {
