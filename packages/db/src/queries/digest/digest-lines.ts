@@ -79,15 +79,22 @@ function rowsIn({ schema, table, height, after, until }: Omit<Lines, "word" | "c
 /** A member of a JSON object; null, and so left out, where the column is null. */
 function memberSql({ name, kind }: DigestColumn): RawBuilder<unknown> {
   const column = sql.ref(name);
-  const member = sql.lit(`${JSON.stringify(name)}:`);
+  const member = JSON.stringify(name);
   switch (kind) {
-    case "plain":
-      return sql`${member} || to_json(${column}::text)::text`;
+    case "text":
+      return sql`${sql.lit(`${member}:`)} || to_json(${column}::text)::text`;
+    case "bare":
+      return quoted(member, sql`${column}::text`);
     case "time":
-      return sql`${member} || to_json(trim_scale(extract(epoch from ${column}))::text)::text`;
+      return quoted(member, sql`trim_scale(extract(epoch from ${column}))::text`);
     case "list":
-      return sql`${member} || to_json(${column}::text[])::text`;
+      return sql`${sql.lit(`${member}:`)} || to_json(${column}::text[])::text`;
     default:
       throw new Error(`Unknown kind ${kind satisfies never}`);
   }
+}
+
+/** A text in which nothing needs an escape. */
+function quoted(member: string, text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${sql.lit(`${member}:"`)} || ${text} || '"'`;
 }

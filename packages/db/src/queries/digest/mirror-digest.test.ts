@@ -30,8 +30,12 @@ describe("mirrorDigest", function () {
       select table_name as table, column_name as column, data_type as type
       from information_schema.columns where table_schema = 'ledger'
       order by table_name, column_name collate "C"`.execute(db);
-    const kindOf = (type: string) =>
-      type === "ARRAY" ? "list" : type === "timestamp with time zone" ? "time" : "plain";
+    const kinds = new Map([
+      ["ARRAY", "list"],
+      ["timestamp with time zone", "time"],
+      ["text", "text"],
+    ]);
+    const kindOf = (type: string) => kinds.get(type) ?? "bare";
     const notDecidedByTheChain = /^(cursor|checkpoints|checkpoint_tables|deferred_indexes)\./;
     const expected = rows
       .map(({ table, column, type }) => `${table}.${column} ${kindOf(type)}`)
@@ -39,7 +43,7 @@ describe("mirrorDigest", function () {
       .filter((text) => !text.startsWith("chain_blocks.events"));
     const chainBlocks = CHAIN_BLOCK_COLUMNS.map(({ name, kind }) => `chain_blocks.${name} ${kind}`);
     const known = DIGEST_TABLES.flatMap((table) => {
-      const ends = table.kind === "versions" ? [{ name: "valid_to", kind: "plain" }] : [];
+      const ends = table.kind === "versions" ? [{ name: "valid_to", kind: "bare" }] : [];
       return [...table.columns, ...ends].map(({ name, kind }) => `${table.name}.${name} ${kind}`);
     });
     expect([...known, ...chainBlocks].sort()).to.deep.equal(expected.sort());
