@@ -35,6 +35,7 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
     command: postgres,
     args: [...args, ...settings],
     cwd: folder,
+    folder,
     ...(user !== undefined && { user }),
   });
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;

@@ -7,6 +7,8 @@ export type TetheredCommand = {
   readonly cwd?: string;
   /** Whom it runs as; this process's own user when left out. */
   readonly user?: { readonly uid: number; readonly gid: number };
+  /** A folder of its own, which goes when this process ends before the program. */
+  readonly folder?: string;
 };
 
 export type Tethered = {
@@ -20,14 +22,16 @@ export type Tethered = {
   readonly end: (signal: NodeJS.Signals, limitMs?: number) => Promise<void>;
 };
 
-// The pipe closes with this process, in whatever way it ends; then the whole group goes.
-const TETHER = '(read -r line; kill -KILL -$$) >/dev/null 2>&1 <&3 & exec "$@" </dev/null 3<&-';
+// The pipe closes with this process, in whatever way it ends; then the program and its folder go.
+const TETHER =
+  'folder=$1; shift; (read -r line; kill -KILL $$; sleep 1; [ -z "$folder" ] || rm -rf "$folder") >/dev/null 2>&1 <&3 & exec "$@" </dev/null 3<&-';
 const END_MS = 20_000;
 const KEPT_CHARACTERS = 20_000;
 
 /** Starts a program that does not outlive this process. Its id is that of the program itself. */
-export function spawnTethered({ command, args, env, cwd, user }: TetheredCommand): Tethered {
-  const child = spawn("/bin/sh", ["-c", TETHER, "sh", command, ...args], {
+export function spawnTethered(options: TetheredCommand): Tethered {
+  const { command, args, env, cwd, user, folder = "" } = options;
+  const child = spawn("/bin/sh", ["-c", TETHER, "sh", folder, command, ...args], {
     ...user,
     ...(cwd !== undefined && { cwd }),
     env: { ...process.env, ...env },
