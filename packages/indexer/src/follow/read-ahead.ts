@@ -28,7 +28,8 @@ export type ReadAhead = {
 
 type Reading = {
   readonly from: bigint;
-  readonly fetched: Promise<FetchedRange>;
+  /** Settles when it is fetched; what was fetched is garbage once it is read. */
+  readonly range: Promise<Range>;
   readonly read: Promise<ReadRange | Incomplete>;
 };
 
@@ -48,7 +49,7 @@ export function createReadAhead(deps: ReadAheadDeps): ReadAhead {
         extend();
         const read = await first.read.catch(startOver);
         if (!("lacking" in read)) return read;
-        const { from, to } = await first.fetched;
+        const { from, to } = await first.range;
         deps.logger.warn({ ...{ from, to }, chainBlock: read.lacking }, "the node left out logs");
         deps.pace.refused(to - from + 1n);
         readings = [];
@@ -79,7 +80,9 @@ export function createReadAhead(deps: ReadAheadDeps): ReadAhead {
       readRange(deps, range, wanted.heard),
     );
     read.catch(() => undefined); // told when it is taken
-    const reading = { from, fetched, read };
+    const range = fetched.then(({ to }) => ({ from, to }));
+    range.catch(() => undefined); // told by `read`
+    const reading = { from, range, read };
     readings.push(reading);
     return reading;
   }
@@ -91,7 +94,7 @@ export function createReadAhead(deps: ReadAheadDeps): ReadAhead {
       begin(to + 1n);
       extend();
     };
-    last?.fetched.then(next, () => undefined);
+    last?.range.then(next, () => undefined);
   }
 
   async function fetchFrom(from: bigint): Promise<FetchedRange> {

@@ -2,6 +2,7 @@ import { createChainClient, prepareSend } from "@sixtwo/chain";
 import {
   deployTestSystem,
   type FaultyRpc,
+  mineChainBlocks,
   startAnvil,
   startFaultyRpc,
   type TestChain,
@@ -85,7 +86,7 @@ export async function openFaultyMirror(): Promise<FaultyMirror> {
       const send = { from: treasury.address, to: entity.address, block: testBlock(1n) };
       return system.send(treasury, prepareSend(deployment, { ...send, quantity: tonnes(1) }));
     },
-    mine: (count) => anvil.request("anvil_mine", [`0x${count.toString(16)}`]),
+    mine: (count) => mineChainBlocks(anvil, count),
     rest: async () => {
       node.be({});
       await Promise.all(started.map(({ indexer }) => indexer.stop()));

@@ -25,25 +25,29 @@ export function mayHold(bloom: Bloom, addresses: Iterable<Address>): boolean {
 
 /** Compares a chain block's bloom with logs, each of which stands for its contract and its topics. */
 export function compareWithBloom(bloom: Bloom, logs: readonly RawLog[]): BloomVerdict {
-  const seen = new Set<string>();
-  const explained = new Uint8Array(bloom.length);
+  const marked = new Uint8Array(bloom.length);
   for (const { address, topics } of logs) {
-    if (!explain(address)) return "foreign";
-    for (const topic of topics) if (!explain(topic)) return "foreign";
+    if (!mark(bloom, marked, bitsOf(address))) return "foreign";
+    for (const topic of topics) if (!mark(bloom, marked, bitsOf(topic))) return "foreign";
   }
-  return explained.every((bits, place) => place < 2 || bits === digitAt(bloom, place))
-    ? "all"
-    : "more";
+  for (let place = 2; place < bloom.length; place += 1) {
+    if (marked[place] !== digitAt(bloom, place)) return "more";
+  }
+  return "all";
+}
 
-  function explain(hex: string): boolean {
-    if (seen.has(hex)) return true;
-    seen.add(hex);
-    const { places, masks } = bitsOf(hex);
-    places.forEach((place, one) => {
-      explained[place] = (explained[place] ?? 0) | (masks[one] ?? 0);
-    });
-    return has(bloom, { places, masks });
-  }
+/**
+ * Marks the bits as accounted for.
+ * @returns false when the bloom does not have them
+ */
+function mark(bloom: Bloom, marked: Uint8Array, bits: BloomBits): boolean {
+  if (bits.mark === marked) return true; // by a log before, as most are
+  bits.mark = marked;
+  const { places, masks } = bits;
+  marked[places[0]] = (marked[places[0]] ?? 0) | masks[0];
+  marked[places[1]] = (marked[places[1]] ?? 0) | masks[1];
+  marked[places[2]] = (marked[places[2]] ?? 0) | masks[2];
+  return has(bloom, bits);
 }
 
 function has(bloom: Bloom, { places, masks }: BloomBits): boolean {
