@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 export async function startOurIndexer(options: OurIndexerOptions): Promise<OurIndexer> {
   const indexer = spawnTethered({
     command: process.execPath,
-    args: ["packages/indexer/src/main.ts"],
+    args: ["--max-semi-space-size=8", "packages/indexer/src/main.ts"], // as docker-compose.yml does
     cwd: ROOT,
     env: {
       DATABASE_URL: options.databaseUrl,
