@@ -2,6 +2,7 @@ export { eventBodies, eventNames } from "./event-bodies.ts";
 export type { Answer, Faults, Message, Question, Trouble } from "./faults.ts";
 export { type FaultyRpc, startFaultyRpc } from "./faulty-rpc.ts";
 export { issueAuthorized } from "./issue-authorized.ts";
+export { mineChainBlocks } from "./mine-chain-blocks.ts";
 export { passTime } from "./pass-time.ts";
 export { refusalOf } from "./refusal-of.ts";
 export { startAnvil, type TestChain, type TestChainOptions } from "./start-anvil.ts";
