@@ -13,12 +13,12 @@ export type ServiceProcess = {
   readonly stop: () => Promise<number | null>;
 };
 
-/** Starts a program of the project with nothing in its environment but what is given. */
+/** Starts a program of the project, with flags for Node before it, with nothing in its environment but what is given. */
 export function startService(
-  program: string,
+  program: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): ServiceProcess {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, program, {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
