@@ -149,6 +149,18 @@ describe("cancelling", () => {
     await refused(call, { by: rulebook, error: "OtherApproach", args: [0n, 1n] });
   });
 
+  it("wants an account of the holder's own registry, of which one Party may have two", async () => {
+    const { accounts, authorityA, rulebook, partyA, stranger } = registry;
+    await accounts.openRegistry(REGISTRY.XXA02, "Second registry of XXA");
+    await accounts.connect(authorityA).openAccount(stranger, REGISTRY.XXA02, 0, true);
+    const id = await issue(registry, partyA);
+    await send(registry, { from: partyA, to: stranger, id, amount: 1000 });
+    const to = await terminal(registry, "XXA01", { kind: "voluntary", approach: 0 });
+    const call = send(registry, { from: stranger, to, id, amount: 1000 });
+    const args = [stranger.address, to];
+    await refused(call, { by: rulebook, error: "ForeignTerminalAccount", args });
+  });
+
   it("commits to a beneficiary when told", async () => {
     const { partyA } = registry;
     const id = await issue(registry, partyA);
