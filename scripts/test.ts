@@ -1,6 +1,7 @@
 // Usage: npm test [-- PATH_OR_PATTERN...]
-// Runs every test with live output. The last line is "N passed, N failed"; the exit code is 1 when
-// a test failed, a suite could not run, or nothing ran.
+// Runs every test with live output; one that fails is run once more. The last lines name the tests
+// that failed, or passed only when run again; the very last is "N passed, N failed". The exit code is
+// 1 when a test failed, a suite could not run, or nothing ran.
 import { fileURLToPath } from "node:url";
 import { buildWeb } from "./build-web.ts";
 import { findSuites } from "./testing/find-suites.ts";
@@ -15,6 +16,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 const suites = findSuites(root, process.argv.slice(2));
 const failures: string[] = [];
+const unsteady: string[] = [];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 await prepare(suites);
@@ -42,19 +44,22 @@ async function prepare(found: readonly Suite[]): Promise<void> {
 }
 
 function crash(name: string, reason: string): void {
-  record(name, { passed: 0, failed: 1, skipped: 0, crash: reason });
+  const counts = { passed: 0, failed: 1, skipped: 0 };
+  record(name, { ...counts, failures: [reason], unsteady: [], crash: reason });
 }
 
-function record(name: string, { passed, failed, skipped, crash: reason }: SuiteOutcome): void {
-  totals.passed += passed;
-  totals.failed += failed;
-  totals.skipped += skipped;
-  if (failed > 0) failures.push(`${name}: ${reason ?? `${failed} failed`}`);
+function record(name: string, outcome: SuiteOutcome): void {
+  totals.passed += outcome.passed;
+  totals.failed += outcome.failed;
+  totals.skipped += outcome.skipped;
+  failures.push(...outcome.failures.map((failure) => `${name}: ${failure}`));
+  unsteady.push(...outcome.unsteady.map((failure) => `${name}: ${failure}`));
 }
 
 function report(): void {
   console.log("");
   if (suites.length === 0) console.log(`No test file fits ${process.argv.slice(2).join(" ")}.`);
+  for (const failure of unsteady) console.log(`PASSED WHEN RUN AGAIN ${failure}`);
   for (const failure of failures) console.log(`FAILED ${failure}`);
   if (totals.skipped > 0) console.log(`${totals.skipped} skipped`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);

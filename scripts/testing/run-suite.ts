@@ -40,7 +40,7 @@ export async function runSuite(
 }
 
 function crashed(crash: string): SuiteOutcome {
-  return { passed: 0, failed: 1, skipped: 0, crash };
+  return { passed: 0, failed: 1, skipped: 0, failures: [crash], unsteady: [], crash };
 }
 
 async function readResult(file: string): Promise<SuiteResult | undefined> {

@@ -3,9 +3,11 @@ import { writeFile } from "node:fs/promises";
 import hre from "hardhat";
 import type { SuiteResult } from "./suite.ts";
 
+type TestResult = { readonly name: string; readonly status: "Success" | "Failure" | "Skipped" };
+
 type SolidityRun = {
   readonly suiteResults: readonly {
-    readonly testResults: readonly { readonly status: "Success" | "Failure" | "Skipped" }[];
+    readonly testResults: readonly TestResult[];
   }[];
 };
 
@@ -16,7 +18,15 @@ await writeFile(resultFile, JSON.stringify(result));
 process.exit(run.success ? 0 : 1);
 
 function count({ suiteResults }: SolidityRun): SuiteResult {
-  const statuses = suiteResults.flatMap(({ testResults }) => testResults.map((t) => t.status));
-  const of = (status: string): number => statuses.filter((found) => found === status).length;
-  return { passed: of("Success"), failed: of("Failure"), skipped: of("Skipped") };
+  const results = suiteResults.flatMap(({ testResults }) => testResults);
+  const named = (wanted: string) =>
+    results.filter(({ status }) => status === wanted).map((t) => t.name);
+  const failures = named("Failure");
+  return {
+    passed: named("Success").length,
+    failed: failures.length,
+    skipped: named("Skipped").length,
+    failures,
+    unsteady: [],
+  };
 }

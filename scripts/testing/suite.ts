@@ -15,4 +15,8 @@ export type SuiteResult = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Each failed test by its whole name, and the first line of why. */
+  readonly failures: readonly string[];
+  /** The same of tests that failed once and passed when they were run again. */
+  readonly unsteady: readonly string[];
 };
