@@ -1,4 +1,5 @@
 import { checkField } from "./check-field.ts";
+import { checkPeriods } from "./check-periods.ts";
 import { tableModel } from "./model/tables.ts";
 import type { Picklists } from "./picklists/picklists.ts";
 import type { Problem } from "./problem.ts";
@@ -17,7 +18,7 @@ export function validateRecord(record: CadTrustRecord, picklists: Picklists): re
   const wrong = Object.entries(model.fields).flatMap(([field, rule]) =>
     checkField({ field, rule, value: values[field], picklists }),
   );
-  return [...unknown, ...wrong];
+  return [...unknown, ...wrong, ...checkPeriods(record.table, values)];
 }
 
 function unknownField(record: CadTrustRecord, field: string, value: unknown): Problem {
