@@ -124,6 +124,14 @@ export type { ExplorerAction } from "../queries/explorer/select-actions.ts";
 export type { ExplorerBlock } from "../queries/explorer/select-blocks.ts";
 export { BLOCK_ORDERS, type BlockOrder } from "../queries/explorer/select-blocks.ts";
 export type { SerialRange } from "../queries/explorer/serial-range.ts";
+export {
+  type Figure,
+  MEASURES,
+  type Measure,
+  type MonthlyStatistics,
+  monthlyStatistics,
+  type StatisticsFilter,
+} from "../queries/explorer/statistics.ts";
 export { findMirrorStatus, type MirrorStatus } from "../queries/explorer/status.ts";
 export { type ExplorerTrust, findTrusts } from "../queries/explorer/trusts.ts";
 export {
