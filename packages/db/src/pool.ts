@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import Cursor from "pg-cursor";
 import { columnTypes } from "./column-types.ts";
 import { withCopy } from "./copy/with-copy.ts";
 import type { Database } from "./schema.ts";
 import { databaseUnreachable } from "./unreachable.ts";
+import { withPrepared } from "./with-prepared.ts";
 
 export type PoolOptions = {
   /** postgres://user:password@host:port/database */
@@ -16,6 +18,8 @@ export type PoolOptions = {
   readonly statementTimeoutMs?: number;
   /** How PostgreSQL lists the connections; "sixtwo" when left out. */
   readonly name?: string;
+  /** Prepares statements that come again, once for each connection; for programs that ask much. */
+  readonly prepares?: boolean;
   /** Milliseconds for a new connection; 10,000 when left out. */
   readonly connectLimitMs?: number;
 };
@@ -62,6 +66,16 @@ export function createPool(options: PoolOptions): pg.Pool {
 }
 
 /** Typed queries over a pool. */
-export function queriesOn(pool: pg.Pool): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: withCopy(pool) }) });
+export function queriesOn(
+  pool: pg.Pool,
+  { prepares = false }: Pick<PoolOptions, "prepares"> = {},
+): Kysely<Database> {
+  const copying = withCopy(pool);
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({
+      pool: prepares ? withPrepared(copying) : copying,
+      cursor: Cursor,
+      controlClient: pg.Client,
+    }),
+  });
 }

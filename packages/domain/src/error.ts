@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   CHAIN_REORG_TOO_DEEP: { status: 503, retryable: false },
   CHAIN_UNSUPPORTED: { status: 500, retryable: false },
   NOT_SYNCED: { status: 503, retryable: true },
+  CURSOR_REPLACED: { status: 410, retryable: false },
   CAD_TRUST_UNREACHABLE: { status: 503, retryable: true },
   CAD_TRUST_REFUSED: { status: 502, retryable: false },
   CAD_TRUST_BUSY: { status: 503, retryable: true },

@@ -3,12 +3,14 @@ import { pipeline } from "node:stream/promises";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type pg from "pg";
 import { from } from "pg-copy-streams";
+import type Cursor from "pg-cursor";
 
 const COPY_IN = /^copy\b.*\bfrom stdin\b/;
 
 /**
  * The same pool, whose connections also take `copy … from stdin` with the pieces of what is
  * copied as the one parameter: so a COPY stands in the same transaction as the statements around it.
+ * A cursor passes through as it is.
  */
 export function withCopy(pool: pg.Pool): PostgresPool {
   const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
@@ -27,12 +29,13 @@ export function withCopy(pool: pg.Pool): PostgresPool {
 }
 
 function copying(client: pg.PoolClient): PostgresPoolClient {
-  const query = (statement: string, parameters: readonly unknown[]) => {
+  const query = (statement: string | Cursor, parameters: readonly unknown[]) => {
+    if (typeof statement !== "string") return client.query(statement);
     if (!COPY_IN.test(statement)) return client.query(statement, [...parameters]);
     return copy(client, statement, parameters[0] as Iterable<Buffer>); // whoever copies gives what to copy
   };
   return {
-    query: query as unknown as PostgresPoolClient["query"], // never a cursor: none is configured
+    query: query as unknown as PostgresPoolClient["query"], // an overload for each kind of statement
     release: (destroy) => client.release(destroy),
   };
 }
