@@ -82,7 +82,7 @@ describe("what is said of the past", function () {
         const moment = await momentOf({ db: database.db }, { date });
         expect(await answersAt(database.db, moment), date.toISOString()).to.deep.equal(answers);
       }
-      expect(said.size).to.be.at.least(10);
+      expect(said.size).to.equal(history.length);
     } finally {
       await mirror.indexer.stop();
       await database.close();
@@ -105,11 +105,22 @@ describe("what is said of the past", function () {
     return said;
   }
 
-  async function happen({ act, pick, part }: Happening, db: Db): Promise<void> {
+  /** What happens next; a chain block at least, also where an act was refused or had nothing to do. */
+  async function happen(next: Happening, db: Db): Promise<void> {
+    const { number, timestamp } = await getHead(anvil.client);
     // A second at least, so that a date tells chain blocks apart.
-    const { timestamp } = await getHead(anvil.client);
-    await anvil.request("evm_setNextBlockTimestamp", [timestamp.getTime() / 1000 + 1 + pick]);
-    if (act === "nothing") return void (await anvil.request("anvil_mine", [(pick % 6) + 1]));
+    const minedAt = timestamp.getTime() / 1000 + 1 + next.pick;
+    await anvil.request("evm_setNextBlockTimestamp", [minedAt]);
+    if (next.act === "nothing") return pass((next.pick % 6) + 1);
+    await attempt(next.act, next, db);
+    if ((await getHead(anvil.client)).number === number) await pass(1);
+  }
+
+  async function attempt(
+    act: BlockAct | OfficeAct,
+    { pick, part }: Happening,
+    db: Db,
+  ): Promise<void> {
     const blocks = await held(db);
     const block = blocks[pick % blocks.length];
     if (block === undefined) return;
@@ -119,6 +130,10 @@ describe("what is said of the past", function () {
     await done.catch((error: unknown) => {
       if (!(error instanceof RegistryError) || error.code !== "REFUSED_BY_RULE") throw error;
     });
+  }
+
+  async function pass(chainBlocks: number): Promise<void> {
+    await anvil.request("anvil_mine", [chainBlocks]);
   }
 });
 
