@@ -28,7 +28,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<Databas
   // listens to idle connections only, so those in use need one of their own.
   pool.on("error", (error) => options.onConnectionLost?.(error));
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const db = queriesOn(pool);
+  const db = queriesOn(pool, options);
   rememberOptions(db, options);
   try {
     await sql`select 1`.execute(db);
