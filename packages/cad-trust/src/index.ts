@@ -9,8 +9,11 @@ export type { CycleReport, Progress } from "./cycle/cycle-report.ts";
 export { DIALECTS, type Dialect, type DialectName } from "./dialects.ts";
 export type {
   ActivityFacts,
+  EstimationFacts,
   LocationFacts,
   MethodologyFacts,
+  RatingFacts,
+  StakeholderFacts,
   ValidationFacts,
   ValidationKind,
   VerificationFacts,
@@ -47,6 +50,8 @@ export { aefT2AuthorizationsRecord } from "./mapping/aef-t2-authorizations.ts";
 export { aefT3ActionsRecord } from "./mapping/aef-t3-actions.ts";
 export { aefT4HoldingsRecord } from "./mapping/aef-t4-holdings.ts";
 export { aefT5AuthorizedEntitiesRecord } from "./mapping/aef-t5-authorized-entities.ts";
+export { coBenefitRecord } from "./mapping/co-benefit.ts";
+export { estimationRecord } from "./mapping/estimation.ts";
 export { issuanceRecord } from "./mapping/issuance.ts";
 export { labelRecord } from "./mapping/label.ts";
 export { locationRecord } from "./mapping/location.ts";
@@ -54,6 +59,8 @@ export { methodologyRecord } from "./mapping/methodology.ts";
 export { programRecord } from "./mapping/program.ts";
 export { projectRecord } from "./mapping/project.ts";
 export { projectMethodologyRecord } from "./mapping/project-methodology.ts";
+export { ratingRecord } from "./mapping/rating.ts";
+export { stakeholderProjectsRecord, stakeholderRecord } from "./mapping/stakeholder.ts";
 export { unitRecord } from "./mapping/unit.ts";
 export { unitLabelRecord } from "./mapping/unit-label.ts";
 export { validationRecord } from "./mapping/validation.ts";

@@ -61,7 +61,15 @@ export { type ProjectedRecord, writeRecords } from "./queries/cad-trust/write-re
 export { addJob, type NewJob } from "./queries/jobs/add-job.ts";
 export { withJobLock } from "./queries/jobs/with-job-lock.ts";
 export { activityPaper } from "./queries/registry/activity-paper.ts";
-export type { ActivityPaper, ValidationKind } from "./queries/registry/paper.ts";
+export type {
+  ActivityPaper,
+  ActivityParts,
+  Estimation,
+  Rating,
+  Stakeholder,
+  StakeholderPart,
+  ValidationKind,
+} from "./queries/registry/paper.ts";
 export { recordActivityPaper } from "./queries/registry/record-activity-paper.ts";
 export { recordVerification, type Verification } from "./queries/registry/record-verification.ts";
 export { verificationsOf } from "./queries/registry/verifications-of.ts";

@@ -34,7 +34,14 @@ import type {
 } from "./schema/ledger.ts";
 import type { OfficeRow, PolicyRow, ProposalRow, TrustRow } from "./schema/offices.ts";
 import type { DriftRow, ReconciliationRow, SerialGapRow } from "./schema/operations.ts";
-import type { ActivityPaperRow, VerificationRow } from "./schema/paperwork.ts";
+import type {
+  ActivityPaperRow,
+  CoBenefitRow,
+  EstimationRow,
+  RatingRow,
+  StakeholderRow,
+  VerificationRow,
+} from "./schema/paperwork.ts";
 
 /** Every table by its qualified name. `numeric` and `bigint` are read as bigint, `date` as text. */
 export type Database = {
@@ -69,6 +76,10 @@ export type Database = {
   "ledger.checkpoint_tables": CheckpointTableRow;
   "registry.activities": ActivityPaperRow;
   "registry.verifications": VerificationRow;
+  "registry.stakeholders": StakeholderRow;
+  "registry.estimations": EstimationRow;
+  "registry.ratings": RatingRow;
+  "registry.co_benefits": CoBenefitRow;
   "cad_trust.records": CadTrustRecordRow;
   "cad_trust.publications": PublicationRow;
   "cad_trust.slots": SlotRow;

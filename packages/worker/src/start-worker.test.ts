@@ -64,7 +64,7 @@ describe("startWorker", function () {
     await start();
     await until(async () => (await cyclesOf("start")).length === 1);
     const [cycle] = await cyclesOf("start");
-    expect(cycle).to.include({ outcome: "projected", added: 29, attempt: 1, reason: null });
+    expect(cycle).to.include({ outcome: "projected", added: 35, attempt: 1, reason: null });
     const units = (await publicationCounts({ db })).filter(({ table }) => table === "unit");
     expect(units).to.deep.equal([{ table: "unit", state: "new", count: 5 }]);
     const shown = await metrics.metrics();
@@ -105,7 +105,7 @@ describe("startWorker", function () {
     await start({ cadTrustUrl: NOWHERE });
     await until(async () => (await cyclesOf("start")).length === 2);
     const [second, first] = await cyclesOf("start");
-    expect(first).to.include({ outcome: "interrupted", attempt: 1, added: 29 });
+    expect(first).to.include({ outcome: "interrupted", attempt: 1, added: 35 });
     expect(second).to.include({ outcome: "interrupted", attempt: 2, added: 0 });
     expect(first?.reason).to.contain(NOWHERE);
   });
@@ -115,7 +115,7 @@ describe("startWorker", function () {
     await until(async () => (await cyclesOf("start")).length >= 1);
     expect((await cyclesOf("start")).at(-1)).to.include({
       outcome: "failed",
-      added: 29,
+      added: 35,
       reason:
         'CAD_TRUST_URL is "not a url", which is no http or https URL. ' +
         "Set it to the root of the node, like https://cadt.example.org:31310.",

@@ -32,6 +32,31 @@ export type MethodologyFacts = {
   readonly link: string | null;
 };
 
+/** Who takes part in the activity. */
+export type StakeholderFacts = {
+  readonly name: string;
+  readonly part: "developer" | "owner" | "consultant";
+  readonly link: string | null;
+};
+
+/** What the activity expects to achieve in a period. */
+export type EstimationFacts = {
+  readonly start: string;
+  /** After `start`. */
+  readonly end: string;
+  /** tCO2e. */
+  readonly quantity: bigint;
+  readonly reference: string | null;
+};
+
+export type RatingFacts = {
+  /** As CAD Trust's picklist writes it. */
+  readonly scheme: string;
+  readonly name: string;
+  readonly value: string;
+  readonly link: string | null;
+};
+
 /** A registered mitigation activity: CAD Trust's project and all that hangs on it but the units. */
 export type ActivityFacts = {
   readonly activityId: string;
@@ -51,6 +76,11 @@ export type ActivityFacts = {
   readonly validation: ValidationFacts;
   readonly verifications: readonly VerificationFacts[];
   readonly location: LocationFacts;
+  readonly stakeholders: readonly StakeholderFacts[];
+  readonly estimations: readonly EstimationFacts[];
+  readonly ratings: readonly RatingFacts[];
+  /** Sustainable development goals by their number, 1 to 17. */
+  readonly coBenefits: readonly number[];
   /** Our own public page of the activity; null, or ignored, when it is not reachable from outside. */
   readonly projectLink: string | null;
   /** A page elsewhere about the activity, used when `projectLink` is not public. */

@@ -3,7 +3,10 @@ import {
   COOKSTOVES,
   COOKSTOVES_BATCH,
 } from "../../../../test/support/cad-trust-facts/cookstoves.ts";
+import { SHIPPED_PICKLISTS } from "../picklists/picklists.ts";
+import { validateRecord } from "../validate.ts";
 import { activityRecords } from "./activity-records.ts";
+import { coBenefitRecord } from "./co-benefit.ts";
 import { issuanceRecord } from "./issuance.ts";
 
 const RECORDS = activityRecords(COOKSTOVES);
@@ -17,11 +20,17 @@ describe("activityRecords", () => {
     expect(RECORDS.map(({ localId }) => localId)).to.deep.equal([
       "program:GHA01",
       "methodology:VMR0006@1.2",
+      "stakeholder:GHA01/developer/Green A Limited",
       "project:GHA01-A1",
+      "stakeholder_projects:GHA01-A1/GHA01/developer/Green A Limited",
       "project_methodology:GHA01-A1",
       "validation:GHA01-A1/GHA01-A1-V1",
       "verification:GHA01-A1/GHA01-A1-M1",
       "location:GHA01-A1",
+      "estimation:GHA01-A1/2023-01-01",
+      "rating:GHA01-A1/CCQI/Additionality",
+      "co_benefit:GHA01-A1/SDG-3",
+      "co_benefit:GHA01-A1/SDG-7",
     ]);
   });
 
@@ -59,6 +68,46 @@ describe("activityRecords", () => {
       cadTrustProjectId: "project:GHA01-A1",
       cadTrustValidationId: "validation:GHA01-A1/GHA01-A1-V1",
     });
+  });
+
+  it("writes who takes part, tied to the project by a record of its own", () => {
+    expect(fieldsOf("stakeholder")).to.deep.equal({
+      stakeholderName: "Green A Limited",
+      stakeholderType: "Developer",
+    });
+    expect(fieldsOf("stakeholder_projects")).to.deep.equal({
+      cadTrustStakeholderId: "stakeholder:GHA01/developer/Green A Limited",
+      cadTrustProjectId: "project:GHA01-A1",
+    });
+  });
+
+  it("writes what is expected, how it is rated and which goals it serves", () => {
+    const cadTrustProjectId = "project:GHA01-A1";
+    expect(fieldsOf("estimation")).to.deep.equal({
+      estimationStartDate: "2023-01-01",
+      estimationEndDate: "2023-12-31",
+      estimationUnitCount: 1200,
+      estimationReferenceNo: "PDD 4.2",
+      cadTrustProjectId,
+    });
+    expect(fieldsOf("rating")).to.deep.equal({
+      ratingType: "CCQI",
+      ratingName: "Additionality",
+      ratingValue: "3.5",
+      cadTrustProjectId,
+    });
+    expect(fieldsOf("co_benefit")).to.deep.equal({
+      coBenefitId: "SDG 3 - Good health and well-being",
+      cadTrustProjectId,
+    });
+  });
+
+  it("names every development goal as CAD Trust's picklist does", () => {
+    const problems = Array.from({ length: 17 }, (_, index) =>
+      validateRecord(coBenefitRecord(COOKSTOVES, index + 1), SHIPPED_PICKLISTS),
+    );
+    expect(problems.flat()).to.deep.equal([]);
+    expect(validateRecord(coBenefitRecord(COOKSTOVES, 18), SHIPPED_PICKLISTS)).to.have.lengthOf(1);
   });
 
   it("ties an issuance to its verification, methodology and place", () => {

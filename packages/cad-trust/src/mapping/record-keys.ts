@@ -9,12 +9,18 @@ type AuthorizationKey = {
   readonly version: string;
 };
 type EntityKey = { readonly cooperativeApproachId: string; readonly entityId: string };
+type StakeholderKey = {
+  readonly registry: string;
+  readonly part: string;
+  readonly name: string;
+};
 type PartOfActivity = { readonly activityId: string; readonly id: string };
 
 /** What identifies a row in each table, without the table's name. */
 export const recordKey = {
   methodology: ({ code, version }: MethodologyKey) =>
     version === null ? code : `${code}@${version}`,
+  stakeholder: ({ registry, part, name }: StakeholderKey) => `${registry}/${part}/${name}`,
   partOfActivity: ({ activityId, id }: PartOfActivity) => `${activityId}/${id}`,
   unit: ({ registry, vintage, batch, firstSerial }: BlockKey) =>
     `${registry}-${vintage}-${batch}-${firstSerial}`,

@@ -1,18 +1,23 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
-// Column for column what migrations/0004_create_publications.sql creates, and the view of
-// migrations/0003_create_cad_trust.sql over all tables of CAD Trust's model.
+// Column for column what migrations/0004_create_publications.sql and 0019_add_activity_parts.sql
+// create, and the latter's view over all tables of CAD Trust's model.
 
-/** The tables of CAD Trust's data model that the registry fills. */
+/** The tables of CAD Trust's data model 2.0.2, parents before children. */
 export const CAD_TRUST_TABLES = [
   "program",
   "methodology",
+  "stakeholder",
   "label",
   "project",
+  "stakeholder_projects",
   "project_methodology",
   "validation",
   "verification",
   "location",
+  "estimation",
+  "rating",
+  "co_benefit",
   "issuance",
   "unit",
   "unit_label",
@@ -49,6 +54,11 @@ export type PublicationRow = {
   readonly reason: string | null;
   readonly confirmed_at: Date | null;
   readonly changed_at: Generated<Date>;
+  readonly recorded_at: Generated<Date>;
+  readonly projected_at: Generated<Date>;
+  readonly differs_since: Generated<Date>;
+  readonly confirmed_fields: Generated<CadTrustColumns | null>;
+  readonly own_id: GeneratedAlways<string>;
 };
 
 export type SlotRow = {

@@ -1,7 +1,8 @@
 import type { RegistryCode } from "@sixtwo/domain";
 import type { Generated } from "kysely";
 
-// Column for column what migrations/0002_create_registry.sql creates. Days are "YYYY-MM-DD".
+// Column for column what migrations/0002_create_registry.sql and 0019_add_activity_parts.sql create.
+// Days are "YYYY-MM-DD".
 
 /** An append-only version of an activity's paperwork; the highest version holds. */
 export type ActivityPaperRow = {
@@ -36,3 +37,34 @@ export type VerificationRow = {
   readonly period_until: string;
   readonly recorded_at: Generated<Date>;
 };
+
+type PartOfActivity = {
+  readonly registry: RegistryCode;
+  readonly activity: string;
+  /** Of the paperwork that it belongs to. */
+  readonly version: number;
+};
+
+export type StakeholderRow = PartOfActivity & {
+  readonly place: number;
+  readonly name: string;
+  readonly part: string;
+  readonly link: string | null;
+};
+
+export type EstimationRow = PartOfActivity & {
+  readonly period_from: string;
+  readonly period_until: string;
+  readonly quantity: bigint;
+  readonly reference: string | null;
+};
+
+export type RatingRow = PartOfActivity & {
+  readonly place: number;
+  readonly scheme: string;
+  readonly name: string;
+  readonly value: string;
+  readonly link: string | null;
+};
+
+export type CoBenefitRow = PartOfActivity & { readonly goal: number };

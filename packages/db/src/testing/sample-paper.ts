@@ -23,6 +23,14 @@ export async function insertSamplePaper(db: Db): Promise<void> {
         date: "2023-03-01",
       },
       registeredOn: "2023-04-02",
+      parts: {
+        stakeholders: [{ name: "Green Group A", part: "developer", link: null }],
+        estimations: [
+          { from: "2023-01-01", until: "2023-12-31", quantity: 1_000n, reference: null },
+        ],
+        ratings: [{ scheme: "CCQI", name: "Additionality", value: "3.5", link: null }],
+        coBenefits: [3, 7],
+      },
     },
   );
   for (const vintage of [2023, 2024]) {

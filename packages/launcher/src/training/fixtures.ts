@@ -37,6 +37,8 @@ const Activity = z.object({
   registry: z.string().transform(registryCode),
   country: z.string(),
   region: z.string(),
+  /** "latitude, longitude"; of few activities. */
+  coordinates: z.string().nullable().default(null),
   title: z.string(),
   description: z.string(),
   sector: z.enum(SECTORS),
@@ -46,6 +48,30 @@ const Activity = z.object({
   crediting: z.object({ from: day, until: day }),
   registeredOn: day,
   link: z.url(),
+  stakeholders: z.array(
+    z.object({
+      name: z.string(),
+      part: z.enum(["developer", "owner", "consultant"]),
+      link: z.url().nullable(),
+    }),
+  ),
+  estimations: z.array(
+    z.object({
+      from: day,
+      until: day,
+      quantity: z.number().int().transform(BigInt),
+      reference: z.string().nullable(),
+    }),
+  ),
+  ratings: z.array(
+    z.object({
+      scheme: z.enum(["CCQI", "CDP"]),
+      name: z.string(),
+      value: z.string(),
+      link: z.url().nullable(),
+    }),
+  ),
+  coBenefits: z.array(z.number().int().min(1).max(17)),
 });
 
 export type PublishedTransfer = z.output<typeof Transfer>;

@@ -21,6 +21,8 @@ export async function recordTrainingPaperwork(
 
 function paperOf(activity: TrainingActivity, body: string) {
   const { id, registry, description, link, methodology, crediting, registeredOn } = activity;
+  const { country, region, coordinates } = activity;
+  const { stakeholders, estimations, ratings, coBenefits } = activity;
   return {
     registry,
     activity: id,
@@ -28,9 +30,10 @@ function paperOf(activity: TrainingActivity, body: string) {
     link,
     methodology,
     crediting,
-    location: { country: activity.country, region: activity.region, coordinates: null },
+    location: { country, region, coordinates },
     validation: { id: `VAL-${id}`, body, kind: "design", date: registeredOn },
     registeredOn,
+    parts: { stakeholders, estimations, ratings, coBenefits },
   } as const;
 }
 

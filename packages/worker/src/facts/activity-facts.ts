@@ -31,7 +31,15 @@ export function activityFacts(activity: PublishedActivity, sources: Sources): Ac
   };
 }
 
-type PartOnPaper = "methodology" | "creditingPeriod" | "validation" | "location";
+type PartOnPaper =
+  | "methodology"
+  | "creditingPeriod"
+  | "validation"
+  | "location"
+  | "stakeholders"
+  | "estimations"
+  | "ratings"
+  | "coBenefits";
 
 function partsOnPaper(activity: PublishedActivity): Pick<ActivityFacts, PartOnPaper> {
   return {
@@ -53,6 +61,22 @@ function partsOnPaper(activity: PublishedActivity): Pick<ActivityFacts, PartOnPa
       region: activity.region,
       gis: activity.coordinates,
     },
+    ...besides(activity.parts),
+  };
+}
+
+function besides(parts: PublishedActivity["parts"]) {
+  if (parts === null) return { stakeholders: [], estimations: [], ratings: [], coBenefits: [] };
+  const { stakeholders, estimations, ratings, coBenefits } = parts;
+  return {
+    stakeholders,
+    estimations: estimations.map(({ from, until, ...rest }) => ({
+      ...rest,
+      start: from,
+      end: until,
+    })),
+    ratings,
+    coBenefits,
   };
 }
 

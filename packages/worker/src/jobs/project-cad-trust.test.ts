@@ -43,16 +43,21 @@ describe("projectCadTrust", function () {
     Object.fromEntries((await publicationCounts({ db })).map(({ table, count }) => [table, count]));
 
   it("fills the tables from mirror and paperwork", async () => {
-    expect(await project()).to.deep.equal({ added: 29, changed: 0, withdrawn: 0 });
+    expect(await project()).to.deep.equal({ added: 35, changed: 0, withdrawn: 0 });
     expect(await countByTable()).to.deep.equal({
       program: 1,
       methodology: 1,
+      stakeholder: 1,
       label: 1,
       project: 1,
+      stakeholder_projects: 1,
       project_methodology: 1,
       validation: 1,
       verification: 2,
       location: 1,
+      estimation: 1,
+      rating: 1,
+      co_benefit: 2,
       issuance: 2,
       unit: 5,
       unit_label: 4,

@@ -1,7 +1,9 @@
 import type { PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import { partsOfPapers } from "../registry/activity-parts.ts";
 import { latestPaper } from "../registry/latest-paper.ts";
+import type { ActivityParts } from "../registry/paper.ts";
 
 /** An activity as the chain registered it, with the newest version of its paperwork. */
 export type PublishedActivity = {
@@ -27,12 +29,20 @@ export type PublishedActivity = {
   readonly validationType: string;
   readonly validatedOn: string;
   readonly registeredOn: string;
+  /** Null where the paper says nothing besides. */
+  readonly parts: ActivityParts | null;
 };
 
+type Row = Omit<PublishedActivity, "parts"> & { readonly version: number };
+
 /** The activities that have paperwork; one without it waits, and so does what it issued. */
-export async function publishedActivities({ db }: { readonly db: Db }) {
-  const { rows } = await sql<PublishedActivity>`
-    select a.registry, a.activity, r.party, a.title, a.sector, a.activity_type as "activityType",
+export async function publishedActivities({
+  db,
+}: {
+  readonly db: Db;
+}): Promise<readonly PublishedActivity[]> {
+  const { rows } = await sql<Row>`
+    select a.registry, a.activity, p.version, r.party, a.title, a.sector, a.activity_type as "activityType",
       p.description, p.link, p.methodology_code as "methodologyCode",
       p.methodology_name as "methodologyName", p.methodology_version as "methodologyVersion",
       p.crediting_from as "creditingFrom", p.crediting_until as "creditingUntil", p.country,
@@ -43,5 +53,6 @@ export async function publishedActivities({ db }: { readonly db: Db }) {
     join ledger.registries r on r.registry = a.registry
     join ${latestPaper} p on p.registry = a.registry and p.activity = a.activity
     order by a.registry, a.activity`.execute(db);
-  return rows;
+  const parts = await partsOfPapers({ db }, null);
+  return rows.map(({ version, ...row }) => ({ ...row, parts: parts.of({ ...row, version }) }));
 }

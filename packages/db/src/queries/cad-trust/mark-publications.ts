@@ -46,6 +46,7 @@ export async function markConfirmed({ db }: Deps, localId: string): Promise<void
   await sql`
     update cad_trust.publications set
       state = case when staged_fingerprint = fingerprint then 'confirmed' else 'changed' end,
+      confirmed_fields = staged_fields,
       staging_uuid = null,
       staged_fingerprint = null,
       staged_fields = null,

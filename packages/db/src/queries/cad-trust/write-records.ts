@@ -64,5 +64,7 @@ async function notePublications(db: Db, records: readonly ProjectedRecord[]): Pr
         else 'changed'
       end,
       reason = null,
+      differs_since = case when p.state = 'confirmed' then now() else p.differs_since end,
+      projected_at = now(),
       changed_at = now()`.execute(db);
 }

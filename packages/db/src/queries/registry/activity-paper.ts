@@ -1,7 +1,8 @@
 import type { RegistryCode } from "@sixtwo/domain";
 import type { Db } from "../../database.ts";
 import type { ActivityPaperRow } from "../../schema/paperwork.ts";
-import type { ActivityPaper, ValidationKind } from "./paper.ts";
+import { activityParts } from "./activity-parts.ts";
+import type { ActivityPaper, ActivityParts, ValidationKind } from "./paper.ts";
 
 type Key = { readonly registry: RegistryCode; readonly activity: string };
 type Version = {
@@ -23,13 +24,15 @@ export async function activityPaper(
     .orderBy("version", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : versionOf(row);
+  if (row === undefined) return null;
+  return versionOf(row, await activityParts({ db }, row));
 }
 
 type Row = Omit<ActivityPaperRow, "recorded_at"> & { readonly recorded_at: Date };
 
-function versionOf(row: Row): Version {
-  return { version: row.version, recordedAt: row.recorded_at, paper: paperOf(row) };
+function versionOf(row: Row, parts: ActivityParts | null): Version {
+  const paper = { ...paperOf(row), ...(parts === null ? {} : { parts }) };
+  return { version: row.version, recordedAt: row.recorded_at, paper };
 }
 
 function paperOf(row: Row): ActivityPaper {

@@ -30,6 +30,44 @@ export type ActivityPaper = {
   };
   /** Day. */
   readonly registeredOn: string;
+  /** What the paper says besides; left out where it says nothing. */
+  readonly parts?: ActivityParts;
+};
+
+/** Who takes part in an activity, what it expects, how others rate it, and what else it serves. */
+export type ActivityParts = {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly estimations: readonly Estimation[];
+  readonly ratings: readonly Rating[];
+  /** Sustainable development goals by their number, 1 to 17, each once. */
+  readonly coBenefits: readonly number[];
+};
+
+export type StakeholderPart = "developer" | "owner" | "consultant";
+
+export type Stakeholder = {
+  readonly name: string;
+  readonly part: StakeholderPart;
+  readonly link: string | null;
+};
+
+/** What an activity expects to achieve. */
+export type Estimation = {
+  /** Days; `until` is after `from`. */
+  readonly from: string;
+  readonly until: string;
+  /** In tCO2e. */
+  readonly quantity: bigint;
+  readonly reference: string | null;
+};
+
+export type RatingScheme = "CCQI" | "CDP";
+
+export type Rating = {
+  readonly scheme: RatingScheme;
+  readonly name: string;
+  readonly value: string;
+  readonly link: string | null;
 };
 
 /** Of the design document, of a change after registration, or of a renewed crediting period. */

@@ -2,7 +2,7 @@ import { RegistryError, registryCode } from "@sixtwo/domain";
 import { expect } from "chai";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
 import { activityPaper } from "./activity-paper.ts";
-import type { ActivityPaper } from "./paper.ts";
+import type { ActivityPaper, ActivityParts } from "./paper.ts";
 import { recordActivityPaper } from "./record-activity-paper.ts";
 import { recordVerification, type Verification } from "./record-verification.ts";
 import { verificationsOf } from "./verifications-of.ts";
@@ -49,6 +49,27 @@ describe("the paperwork of an activity", function () {
     const newest = await activityPaper(database, KEY);
     expect(newest?.version).to.equal(2);
     expect(newest?.paper).to.deep.equal(linked);
+  });
+
+  it("keeps who takes part, what is expected, the ratings and goals of each version", async () => {
+    const parts: ActivityParts = {
+      stakeholders: [{ name: "Green Group A", part: "developer", link: null }],
+      estimations: [
+        { from: "2022-01-01", until: "2022-12-31", quantity: 5_000n, reference: null },
+        { from: "2023-01-01", until: "2023-12-31", quantity: 6_000n, reference: "PDD 4.2" },
+      ],
+      ratings: [{ scheme: "CCQI", name: "Additionality", value: "3.5", link: null }],
+      coBenefits: [3, 7],
+    };
+    expect(await recordActivityPaper(database, { ...PAPER, parts })).to.equal(1);
+    const turned = { ...parts, coBenefits: [7, 3], estimations: parts.estimations.toReversed() };
+    expect(await recordActivityPaper(database, { ...PAPER, parts: turned })).to.equal(1);
+    expect((await activityPaper(database, KEY))?.paper).to.deep.equal({ ...PAPER, parts });
+    const fewer = { ...parts, ratings: [] };
+    expect(await recordActivityPaper(database, { ...PAPER, parts: fewer })).to.equal(2);
+    expect((await activityPaper(database, KEY))?.paper.parts).to.deep.equal(fewer);
+    expect(await recordActivityPaper(database, PAPER)).to.equal(3);
+    expect((await activityPaper(database, KEY))?.paper).to.deep.equal(PAPER);
   });
 
   it("is versioned one by one when two people record at once", async () => {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { activityPaper } from "./activity-paper.ts";
 import type { ActivityPaper } from "./paper.ts";
+import { sameParts, writeActivityParts } from "./write-activity-parts.ts";
 
 /**
  * Records a version of an activity's paperwork, unless the newest one says the same.
@@ -23,9 +24,12 @@ export async function recordActivityPaper(
   return db.transaction().execute(async (transaction) => {
     await oneWriterPerActivity(transaction, paper);
     const newest = await activityPaper({ db: transaction }, paper);
-    if (newest !== null && sameText(newest.paper, paper)) return newest.version;
+    if (newest !== null && sameText(newest.paper, paper) && sameParts(newest.paper, paper)) {
+      return newest.version;
+    }
     const version = (newest?.version ?? 0) + 1;
     await transaction.insertInto("registry.activities").values(rowOf(paper, version)).execute();
+    await writeActivityParts({ db: transaction }, paper, version);
     return version;
   });
 }
