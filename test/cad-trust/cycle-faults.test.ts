@@ -61,7 +61,7 @@ describe("the CAD Trust cycle when the node fails", () => {
       `No answer from the CAD Trust node to POST ${run.node.url}/v2/project within 250 ms. ` +
         "Check CAD_TRUST_URL and that the node runs; the next cycle tries again.",
     );
-    expect((await run.cycle()).committed).to.have.lengthOf(9);
+    expect((await run.cycle()).committed).to.have.lengthOf(15);
     expect(run.requestCount("POST", "/v2/project")).to.equal(2);
     expect(run.requestCount("POST", "/v2/program")).to.equal(1);
   });
@@ -70,7 +70,7 @@ describe("the CAD Trust cycle when the node fails", () => {
     run.node.fault("gateway-before", { path: "/v2/staging/commit" });
     expect((await run.cycle()).outcome).to.equal("interrupted");
     expect(run.outbox.entry(UNIT).state).to.equal("staged");
-    expect((await run.cycle()).committed).to.have.lengthOf(9);
+    expect((await run.cycle()).committed).to.have.lengthOf(15);
     expect(run.requestCount("POST", "/v2/unit")).to.equal(1);
     await run.untilQuiet();
     allConfirmed();
@@ -81,13 +81,13 @@ describe("the CAD Trust cycle when the node fails", () => {
     const { failed, committed } = await run.cycle();
     const reason = 'The CAD Trust node answered 400: "Injected: bad record".';
     expect(failed).to.deep.equal([{ localId: UNIT, reason }]);
-    expect(committed).to.have.lengthOf(8);
+    expect(committed).to.have.lengthOf(14);
   });
 
   it("stages again when somebody cleans the staging table", async () => {
     run.node.fault("error-500", { path: "/v2/staging/commit" });
     await run.cycle();
-    run.node.state.staging = [];
+    run.node.cleanStaging();
     await run.untilQuiet();
     allConfirmed();
   });
@@ -95,8 +95,7 @@ describe("the CAD Trust cycle when the node fails", () => {
   it("stages the children again when their parent was taken out of staging", async () => {
     run.node.fault("error-500", { path: "/v2/staging/commit" });
     await run.cycle();
-    const { staging } = run.node.state;
-    run.node.state.staging = staging.filter(({ table }) => table !== "project");
+    run.node.unstage("project");
     await run.untilQuiet();
     allConfirmed();
     const [location] = run.node.committed("location");
@@ -107,17 +106,17 @@ describe("the CAD Trust cycle when the node fails", () => {
   it("parks every record of a commit that the node could not write to the chain", async () => {
     run.node.fault("failed-commit");
     const { failed } = await run.publish();
-    expect(failed).to.have.lengthOf(9);
+    expect(failed).to.have.lengthOf(15);
     expect(failed[0]?.reason).to.equal(
       "The CAD Trust node could not write its commit to the chain. Check its wallet, then retry.",
     );
-    expect(run.node.state.staging).to.deep.equal([]);
+    expect(run.node.staged()).to.deep.equal([]);
   });
 
   it("parks rather than publishes twice when a confirmation is lost", async () => {
     run.node.fault("lost-confirmation");
     const { failed } = await run.publish();
-    expect(failed).to.have.lengthOf(9);
+    expect(failed).to.have.lengthOf(15);
     expect(failed[0]?.reason).to.match(/^The CAD Trust node took the commit but has no program /);
   });
 

@@ -12,14 +12,14 @@ import {
   COOKSTOVES_BATCH,
   COOKSTOVES_BLOCK,
 } from "../support/cad-trust-facts/cookstoves.ts";
-import { type CadtV2Node, startCadtV2Node } from "../support/cadt-v2-node/start-cadt-v2-node.ts";
+import { type CadtV2Node, startCadtV2Node } from "../support/cadt-node/v2/start-cadt-v2-node.ts";
 import { createMemoryOutbox, type MemoryOutbox } from "../support/memory-outbox.ts";
 
 const API_KEY = "s3cret-node-key";
 
 export const UNIT = "unit:GHA01-2023-1-1";
 
-/** An activity, its issuance and its unit: one record in each of nine tables. */
+/** An activity, its issuance and its unit. */
 export const TREE = [
   ...activityRecords(COOKSTOVES),
   issuanceRecord(COOKSTOVES_BATCH),
@@ -29,11 +29,16 @@ export const TREE = [
 export const EACH_ONCE = {
   program: 1,
   methodology: 1,
+  stakeholder: 1,
   project: 1,
+  stakeholder_projects: 1,
   project_methodology: 1,
   validation: 1,
   verification: 1,
   location: 1,
+  estimation: 1,
+  rating: 1,
+  co_benefit: 2,
   issuance: 1,
   unit: 1,
 };

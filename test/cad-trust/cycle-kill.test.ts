@@ -7,11 +7,11 @@ type Death = { readonly write: number; readonly moment: "before" | "after" };
 describe("the CAD Trust cycle when its process is killed", () => {
   for (const moment of ["before", "after"] as const) {
     it(`publishes each record once, whichever write to the outbox it died ${moment}`, async () => {
-      for (let write = 1; write <= 20; write++) {
+      for (let write = 1; write <= 32; write++) {
         const run = await startCycleHarness();
         run.outbox.put(...TREE);
         const died = await untilKilled(run, { write, moment });
-        expect(died, `write ${write}`).to.equal(write <= 19);
+        expect(died, `write ${write}`).to.equal(write <= 31);
         await run.untilQuiet();
         expect(run.published(), `killed ${moment} write ${write}`).to.deep.equal(EACH_ONCE);
         expect([...new Set(Object.values(run.outbox.states()))]).to.deep.equal(["confirmed"]);

@@ -10,7 +10,7 @@ import { enqueueCadTrustRun, startWorker, type Worker } from "@sixtwo/worker";
 import { expect } from "chai";
 import { pino } from "pino";
 import { Registry } from "prom-client";
-import { type CadtV2Node, startCadtV2Node } from "../support/cadt-v2-node/start-cadt-v2-node.ts";
+import { type CadtV2Node, startCadtV2Node } from "../support/cadt-node/v2/start-cadt-v2-node.ts";
 import { eventually } from "../support/eventually.ts";
 
 const API_KEY = "s3cret-node-key";
@@ -78,7 +78,7 @@ describe("the worker and a CAD Trust node", function () {
     expect([...(await states())]).to.deep.equal(["confirmed"]);
     expect(units()).to.deep.equal(ALL_UNITS);
     expect(node.committed("aef_t3_actions")).to.have.lengthOf(6);
-    expect((await cycles())[0]).to.include({ cause: "manual", outcome: "idle", confirmed: 29 });
+    expect((await cycles())[0]).to.include({ cause: "manual", outcome: "idle", confirmed: 35 });
   });
 
   it("replaces the unit of a block that was split and adds the part", async () => {
@@ -105,7 +105,7 @@ describe("the worker and a CAD Trust node", function () {
     await eventually(async () => (await cycles()).length === 1);
     await worker?.stop();
     expect([...(await states())]).to.deep.equal(["staged"]);
-    expect((await cycles())[0]).to.include({ outcome: "interrupted", staged: 29, committed: 0 });
+    expect((await cycles())[0]).to.include({ outcome: "interrupted", staged: 35, committed: 0 });
     await start();
     await eventually(async () => (await outcome()) === "committed");
     node.confirm();

@@ -1,6 +1,6 @@
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
-import { startCadtV2Node } from "../../../test/support/cadt-v2-node/start-cadt-v2-node.ts";
+import { startCadtV2Node } from "../../../test/support/cadt-node/v2/start-cadt-v2-node.ts";
 import { createCadTrustClient } from "./client.ts";
 
 const KEY = "s3cret";
