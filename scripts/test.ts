@@ -1,31 +1,44 @@
 // Usage: npm test [-- PATH_OR_PATTERN...]
-// Runs every test with live output; one that fails is run once more. The last lines name the tests
-// that failed, or passed only when run again; the very last is "N passed, N failed". The exit code is
-// 1 when a test failed, a suite could not run, or nothing ran.
+// Runs every test, two suites at a time; one that fails is run once more. The last lines name the
+// tests that failed, or passed only when run again; the very last is "N passed, N failed". The exit
+// code is 1 when a test failed, a suite could not run, or nothing ran.
 import { fileURLToPath } from "node:url";
 import { buildWeb } from "./build-web.ts";
 import { findSuites } from "./testing/find-suites.ts";
+import { inTurn } from "./testing/in-turn.ts";
 import { runProgram } from "./testing/run-program.ts";
 import type { SuiteOutcome } from "./testing/run-suite.ts";
 import { runSuite } from "./testing/run-suite.ts";
 import type { Suite } from "./testing/suite.ts";
 
 const BUILD_LIMIT_MS = 10 * 60_000;
+/** Tests wait more than they work: a second suite beside the first one uses that time. */
+const AT_ONCE = 2;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
+if (process.stdout.isTTY) process.env.FORCE_COLOR ??= "1"; // the suites print through this process
 const suites = findSuites(root, process.argv.slice(2));
 const failures: string[] = [];
 const unsteady: string[] = [];
+const beginVoice = inTurn((words) => process.stdout.write(words));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 await prepare(suites);
-for (const suite of suites) {
-  if (process.exitCode === 130) break;
-  console.log(`\n== ${suite.name}`);
-  record(suite.name, await runSuite(suite));
-}
+const waiting = [...suites];
+await Promise.all(Array.from({ length: AT_ONCE }, runWaiting));
 report();
+
+/** Runs one suite after the other until none waits. */
+async function runWaiting(): Promise<void> {
+  for (let suite = waiting.shift(); suite !== undefined; suite = waiting.shift()) {
+    if (process.exitCode === 130) return;
+    const voice = beginVoice();
+    voice.say(`\n== ${suite.name}\n`);
+    record(suite.name, await runSuite(suite, voice.say));
+    voice.end();
+  }
+}
 
 /** What several suites need is made once, before them. */
 async function prepare(found: readonly Suite[]): Promise<void> {

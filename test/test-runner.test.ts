@@ -32,7 +32,8 @@ describe("the test runner", function () {
     expect(found).to.deep.equal([
       ["contract properties", 1],
       ["contracts", 1],
-      ["packages", 2],
+      ["packages/db", 1],
+      ["packages/web", 1],
       ["scripts", 1],
       ["structure", 1],
       ["support", 1],
@@ -51,13 +52,27 @@ describe("the test runner", function () {
 
   it("counts what passed, failed and was skipped", async () => {
     const file = await write("a.test.ts", `it("a", () => {}); it.skip("b"); ${failing("c")}`);
-    expect(await quietly(file)).to.deep.equal({ passed: 1, failed: 1, skipped: 1 });
+    expect(await quietly(file)).to.deep.equal({
+      ...{ passed: 1, failed: 1, skipped: 1 },
+      ...{ failures: ["c: Error: planned"], unsteady: [] },
+    });
+  });
+
+  it("runs a failed test once more, and names it when it passes then", async () => {
+    const file = await write(
+      "a.test.ts",
+      `let runs = 0; it("a", () => { if (runs++ === 0) throw new Error("late"); });`,
+    );
+    expect(await quietly(file)).to.deep.equal({
+      ...{ passed: 1, failed: 0, skipped: 0 },
+      ...{ failures: [], unsteady: ["a: Error: late"] },
+    });
   });
 
   it("counts a file that cannot be loaded as failed and still runs the others", async () => {
     const broken = await write("a.test.ts", `import "./absent.ts";`);
     const good = await write("b.test.ts", `it("b", () => {});`);
-    expect(await quietly(broken, good)).to.deep.equal({ passed: 1, failed: 1, skipped: 0 });
+    expect(await quietly(broken, good)).to.include({ passed: 1, failed: 1, skipped: 0 });
   });
 
   it("counts a suite whose process dies as failed and says how it ended", async () => {
@@ -69,6 +84,8 @@ describe("the test runner", function () {
       passed: 0,
       failed: 1,
       skipped: 0,
+      failures: ["ended by SIGKILL"],
+      unsteady: [],
       crash: "ended by SIGKILL",
     });
   });
@@ -76,6 +93,13 @@ describe("the test runner", function () {
   it("does not wait for a timer that a test left behind", async () => {
     const file = await write("a.test.ts", `it("a", () => { setInterval(() => {}, 1000); });`);
     expect(await quietly(file)).to.include({ passed: 1, failed: 0 });
+  });
+
+  it("passes on what a program prints, its last words included", async () => {
+    const printed: string[] = [];
+    const program = ["sh", "-c", "echo first; sleep 0.1; echo last >&2"];
+    const end = await runProgram(program, 10_000, (words) => printed.push(String(words)));
+    expect([end, printed.join("")]).to.deep.equal([{ code: 0 }, "first\nlast\n"]);
   });
 
   it("stops a program that takes too long, with what it started", async () => {

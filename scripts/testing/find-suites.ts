@@ -4,7 +4,7 @@ import type { Suite } from "./suite.ts";
 
 /**
  * Finds the test files below the project root and groups them: contract properties, contracts,
- * packages, scripts, then each folder of test/.
+ * each package, scripts, then each folder of test/.
  * @param root the project root.
  * @param patterns paths, parts of paths or globs; a file runs when one of them fits. None: all run.
  */
@@ -16,7 +16,7 @@ export function findSuites(root: string, patterns: readonly string[]): Suite[] {
   const suites: Suite[] = [
     { ...suite("contract properties", find("contracts/test/**/*.t.sol")), runner: "solidity" },
     { ...suite("contracts", find("test/contracts/**/*.test.ts")), needsContracts: true },
-    suite("packages", find("packages/*/src/**/*.test.{ts,tsx}")),
+    ...packages(find("packages/*/src/**/*.test.{ts,tsx}")),
     suite("scripts", find("scripts/**/*.test.ts")),
     ...folders(find("test/**/*.test.ts")),
   ];
@@ -25,6 +25,11 @@ export function findSuites(root: string, patterns: readonly string[]): Suite[] {
 
 function suite(name: string, files: readonly string[]): Suite {
   return { name, runner: "mocha", files, needsContracts: false, needsWeb: false };
+}
+
+function packages(files: readonly string[]): Suite[] {
+  const byPackage = Object.groupBy(files, (file) => file.split("/").slice(0, 2).join("/"));
+  return Object.entries(byPackage).map(([name, found]) => suite(name, found ?? []));
 }
 
 /** test/*.test.ts and test/support run first: they are quick, and the rest stands on them. */

@@ -9,7 +9,7 @@ const [resultFile = "", ...files] = process.argv.slice(2);
 const options = JSON.parse(await readFile(".mocharc.json", "utf8"));
 // Services are killed, cut off and reorganized on a machine that may be busy: a failed test is run
 // once more, and told apart from one that passes at once.
-const mocha = new Mocha({ ...options, retries: 1, forbidOnly: true, color: process.stdout.isTTY });
+const mocha = new Mocha({ ...options, retries: 1, forbidOnly: true });
 for (const file of files) await load(file);
 const result = await run();
 await writeFile(resultFile, JSON.stringify(result));

@@ -1,20 +1,30 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const LAST_WORDS_MS = 1_000;
 
 /** How a program ended: its exit code, or the reason why it has none. */
 export type ProgramEnd = { readonly code: number } | { readonly stopped: string };
+
+/** Where what a program prints goes: as it comes, nowhere, or to somebody. */
+export type Output = "inherit" | "ignore" | ((printed: Buffer) => void);
 
 /**
  * Runs a program with live output in a process group of its own and leaves nothing of it behind.
  * @param command the program and its arguments.
  * @param limitMs after this many milliseconds the whole group is killed.
- * @param output "ignore" drops what the program prints.
  */
 export function runProgram(
   [program = "", ...args]: readonly string[],
   limitMs: number,
-  output: "inherit" | "ignore" = "inherit",
+  output: Output = "inherit",
 ): Promise<ProgramEnd> {
-  const child = spawn(program, args, { stdio: output, detached: true });
+  const isHeard = typeof output === "function";
+  const stdio = isHeard ? "pipe" : output;
+  const child = spawn(program, args, { stdio: ["ignore", stdio, stdio], detached: true });
+  const closed = once(child, "close").catch(() => undefined);
+  if (isHeard) for (const stream of [child.stdout, child.stderr]) stream?.on("data", output);
   const killGroup = (signal: NodeJS.Signals): void => {
     try {
       if (child.pid !== undefined) process.kill(-child.pid, signal);
@@ -38,7 +48,9 @@ export function runProgram(
       process.off("SIGINT", pass).off("SIGTERM", pass);
       // Servers that a crashed test started would keep their ports.
       killGroup("SIGKILL");
-      end(how);
+      // Its last words may still be on their way; somebody who left its group may keep the pipe open.
+      if (isHeard) Promise.race([closed, sleep(LAST_WORDS_MS)]).then(() => end(how));
+      else end(how);
     };
     child.on("error", (error) => finish({ stopped: `could not start: ${error.message}` }));
     child.on("exit", (code, signal) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "./run-program.ts";
+import { type Output, runProgram } from "./run-program.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 
 const LIMIT_MS = 15 * 60_000;
@@ -10,13 +10,12 @@ const LIMIT_MS = 15 * 60_000;
 export type SuiteOutcome = SuiteResult & { readonly crash?: string };
 
 /**
- * Runs one suite in its own process with live output.
- * @param output "ignore" drops what its tests print.
+ * Runs one suite in its own process.
  * @returns its counts; a suite that crashed or ran out of time counts as one failure.
  */
 export async function runSuite(
   { runner, files }: Suite,
-  output: "inherit" | "ignore" = "inherit",
+  output: Output = "inherit",
 ): Promise<SuiteOutcome> {
   const folder = await mkdtemp(join(tmpdir(), "sixtwo-test-"));
   try {
