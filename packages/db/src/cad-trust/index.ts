@@ -10,3 +10,17 @@ export {
   type RecordFilter,
 } from "../queries/cad-trust/listed-records.ts";
 export type { PublicRecord, RecordValue } from "../queries/cad-trust/select-records.ts";
+export {
+  countStuckRecords,
+  type StuckRecord,
+  stuckRecords,
+} from "../queries/cad-trust/stuck-records.ts";
+export {
+  countUnitDifferences,
+  DIFFERENCE_KINDS,
+  type DifferenceFilter,
+  type DifferenceKind,
+  type UnitDifference,
+  type UnitSeen,
+  unitDifferences,
+} from "../queries/cad-trust/unit-differences.ts";
