@@ -19,7 +19,7 @@ export type Backfiller = {
 };
 
 const COMMIT_AFTER_MS = 5_000; // what a crash may cost
-const COMMIT_AFTER_ROWS = 80_000; // what is held back at most
+const COMMIT_AFTER_ROWS = 50_000; // what is held back at most
 
 export function createBackfiller({ db, deployment, now }: WriterDeps): Backfiller {
   let open: Backfill | null = null;

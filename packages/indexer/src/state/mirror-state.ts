@@ -27,7 +27,7 @@ export type MirrorStateOptions = {
   readonly remembered?: number;
 };
 
-const REMEMBERED_ROWS = 80_000; // about 40 MB of blocks: memory stays flat however many there are
+const REMEMBERED_ROWS = 50_000; // about 25 MB of blocks: memory stays flat however many there are
 
 export function createMirrorState(options: MirrorStateOptions): MirrorState {
   const records = Object.fromEntries(RECORD_NAMES.map((name) => [name, []]));
