@@ -23,7 +23,7 @@ type Records = { readonly [Name in keyof RecordTables]: RecordTables[Name][] };
 export type MirrorStateOptions = {
   /** True for a mirror without a row: then nothing is ever asked of the database. */
   readonly isEmpty: boolean;
-  /** Rows of one table to remember; 80,000 when left out. */
+  /** Rows of one table to remember; 50,000 when left out. */
   readonly remembered?: number;
 };
 
