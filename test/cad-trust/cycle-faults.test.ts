@@ -20,6 +20,10 @@ describe("the CAD Trust cycle when the node fails", () => {
   });
   afterEach(() => run.node.stop());
 
+  const restarted = async () => {
+    await run.node.stop();
+    return startCycleHarness();
+  };
   const allConfirmed = () => {
     expect(run.published()).to.deep.equal(EACH_ONCE);
     const states = new Set(Object.values(run.outbox.states()));
@@ -69,7 +73,7 @@ describe("the CAD Trust cycle when the node fails", () => {
   it("commits what it staged before a restart", async () => {
     run.node.fault("gateway-before", { path: "/v2/staging/commit" });
     expect((await run.cycle()).outcome).to.equal("interrupted");
-    expect(run.outbox.entry(UNIT).state).to.equal("staged");
+    expect(run.outbox.entry(UNIT).state).to.equal("committed");
     expect((await run.cycle()).committed).to.have.lengthOf(15);
     expect(run.requestCount("POST", "/v2/unit")).to.equal(1);
     await run.untilQuiet();
@@ -80,7 +84,7 @@ describe("the CAD Trust cycle when the node fails", () => {
     run.node.fault("error-400", { method: "POST", path: "/v2/unit" });
     const { failed, committed } = await run.cycle();
     const reason = 'The CAD Trust node answered 400: "Injected: bad record".';
-    expect(failed).to.deep.equal([{ localId: UNIT, reason }]);
+    expect(failed).to.deep.equal([{ localId: UNIT, reason, parkedFor: "node" }]);
     expect(committed).to.have.lengthOf(14);
   });
 
@@ -103,21 +107,67 @@ describe("the CAD Trust cycle when the node fails", () => {
     expect(location?.cadTrustProjectId).to.equal(project?.cadTrustProjectId);
   });
 
-  it("parks every record of a commit that the node could not write to the chain", async () => {
+  it("commits again, without another POST, what the node could not write to the chain", async () => {
     run.node.fault("failed-commit");
-    const { failed } = await run.publish();
-    expect(failed).to.have.lengthOf(15);
-    expect(failed[0]?.reason).to.equal(
-      "The CAD Trust node could not write its commit to the chain. Check its wallet, then retry.",
-    );
-    expect(run.node.staged()).to.deep.equal([]);
+    await run.publish();
+    expect(run.node.staged("failed")).to.deep.equal([]);
+    await run.untilQuiet();
+    allConfirmed();
+    expect(run.requestCount("POST", "/v2/unit")).to.equal(1);
+    expect(run.requestCount("POST", "/v2/staging/commit")).to.equal(2);
   });
 
-  it("parks rather than publishes twice when a confirmation is lost", async () => {
+  it("waits for a committed record that it does not see, then sends it again", async () => {
     run.node.fault("lost-confirmation");
-    const { failed } = await run.publish();
-    expect(failed).to.have.lengthOf(15);
-    expect(failed[0]?.reason).to.match(/^The CAD Trust node took the commit but has no program /);
+    const { outcome, reason, staged } = await run.publish();
+    expect(outcome).to.equal("waiting");
+    expect(reason).to.match(
+      /^The CAD Trust node does not show \d+ committed records, such as program:/,
+    );
+    expect(staged).to.deep.equal([]);
+    await run.untilQuiet();
+    allConfirmed();
+    expect(run.requestCount("POST", "/v2/unit")).to.equal(2);
+  });
+
+  it("does not send again what the chain confirms late, staging lost meanwhile", async () => {
+    await run.cycle();
+    run.node.cleanStaging();
+    expect((await run.cycle()).outcome).to.equal("waiting");
+    await run.untilQuiet();
+    allConfirmed();
+    expect(run.requestCount("POST", "/v2/unit")).to.equal(1);
+  });
+
+  it("sends a record again that the node has forgotten, once it is to be replaced", async () => {
+    await run.publish();
+    run.node.forget("unit");
+    run.outbox.put(unitRecord({ ...COOKSTOVES_BLOCK, holderName: "Green B Limited" }));
+    await run.untilQuiet();
+    allConfirmed();
+  });
+
+  it("sends a parent again that the node has forgotten, before its child", async () => {
+    const isUnit = ({ table }: { readonly table: string }) => table === "unit";
+    run = await restarted();
+    run.outbox.put(...TREE.filter((record) => !isUnit(record)));
+    await run.publish();
+    run.node.forget("issuance");
+    run.outbox.put(...TREE.filter(isUnit));
+    const { blocked } = await run.cycle();
+    expect(blocked).to.deep.equal([{ localId: UNIT, waitsFor: "issuance:GHA01-I1" }]);
+    await run.untilQuiet();
+    allConfirmed();
+  });
+
+  it("replaces a record that the node shows with other fields than were sent", async () => {
+    await run.cycle();
+    run.node.confirm();
+    const [row] = run.node.committed("unit");
+    Object.assign(row ?? {}, { unitCurrentOwner: "Somebody else" });
+    await run.untilQuiet();
+    allConfirmed();
+    expect(run.node.committed("unit")[0]?.unitCurrentOwner).to.not.equal("Somebody else");
   });
 
   it("says that the key is refused without showing it", async () => {
@@ -131,8 +181,10 @@ describe("the CAD Trust cycle when the node fails", () => {
 
   it("stages nothing on a read-only node and parks nothing", async () => {
     run.node.state.readOnly = true;
-    const { outcome, failed } = await run.cycle();
-    expect(outcome).to.equal("interrupted");
+    const { outcome, reason, failed } = await run.cycle();
+    expect(outcome).to.equal("waiting");
+    expect(reason).to.equal("The CAD Trust node is read-only. Set READ_ONLY to false on it.");
+    expect(run.node.staged()).to.deep.equal([]);
     expect(failed).to.deep.equal([]);
   });
 });

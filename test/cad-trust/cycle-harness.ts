@@ -2,6 +2,7 @@ import {
   activityRecords,
   type CycleReport,
   createCadTrustClient,
+  fixedPicklists,
   issuanceRecord,
   runCycle,
   SHIPPED_PICKLISTS,
@@ -15,6 +16,7 @@ import {
 import { type CadtV2Node, startCadtV2Node } from "../support/cadt-node/v2/start-cadt-v2-node.ts";
 import { createMemoryOutbox, type MemoryOutbox } from "../support/memory-outbox.ts";
 
+const HOUR_MS = 3_600_000;
 const API_KEY = "s3cret-node-key";
 
 export const UNIT = "unit:GHA01-2023-1-1";
@@ -49,7 +51,7 @@ export type CycleHarness = {
   readonly cycle: (options?: CycleOptions) => Promise<CycleReport>;
   /** One cycle, its confirmation, and the cycle that reads it back. */
   readonly publish: () => Promise<CycleReport>;
-  /** Runs cycles and confirmations until nothing can be left to do. */
+  /** Runs cycles and confirmations, an hour after each other, until nothing can be left to do. */
   readonly untilQuiet: () => Promise<void>;
   /** Committed rows by table. */
   readonly published: () => Readonly<Record<string, number>>;
@@ -63,13 +65,14 @@ type CycleOptions = { readonly apiKey?: string; readonly outbox?: MemoryOutbox }
 export async function startCycleHarness(): Promise<CycleHarness> {
   const node = await startCadtV2Node({ apiKey: API_KEY });
   const memory = createMemoryOutbox();
+  let now = Date.parse("2026-11-20T10:00:00Z");
   const cycle = ({ apiKey = API_KEY, outbox = memory }: CycleOptions = {}) =>
     runCycle({
       client: createCadTrustClient({ url: node.url, apiKey, timeoutMs: 250 }),
       outbox,
-      picklists: SHIPPED_PICKLISTS,
+      picklists: fixedPicklists(SHIPPED_PICKLISTS),
       author: "Registry of Ghana",
-      clock: () => new Date("2026-11-20T10:00:00Z"),
+      clock: () => new Date(now),
     });
   const publish = async () => {
     await cycle();
@@ -77,7 +80,10 @@ export async function startCycleHarness(): Promise<CycleHarness> {
     return cycle();
   };
   const untilQuiet = async () => {
-    for (let round = 0; round < 8; round++) await publish();
+    for (let round = 0; round < 8; round++) {
+      await publish();
+      now += HOUR_MS;
+    }
   };
   const tables = TREE.map(({ table }) => table);
   const published = () =>

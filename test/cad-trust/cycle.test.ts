@@ -112,6 +112,7 @@ describe("the CAD Trust cycle against a node", () => {
         reason:
           'validationBody is "Ghana Verifiers", which is not in CAD Trust\'s picklist validationBody. ' +
           "Choose a listed value, or ask CAD Trust's governance to add the value.",
+        parkedFor: "value",
       },
     ]);
     expect(blocked).to.deep.equal([

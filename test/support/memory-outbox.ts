@@ -14,6 +14,8 @@ type OutboxEntry = {
   state: "new" | "changed" | "staged" | "committed" | "confirmed" | "failed";
   cadTrustId: string | null;
   stagingUuid: string | null;
+  committedAt: Date | null;
+  attempts: number;
   everConfirmed: boolean;
   reason: string | null;
 };
@@ -25,6 +27,8 @@ export type MemoryOutbox = Outbox & {
   readonly states: () => Readonly<Record<string, string>>;
 };
 
+const UNSENT = { sent: null, stagingUuid: null, committedAt: null };
+
 /** The outbox port over a map, with the rules that the port promises. */
 export function createMemoryOutbox(): MemoryOutbox {
   const entries = new Map<string, OutboxEntry>();
@@ -32,6 +36,9 @@ export function createMemoryOutbox(): MemoryOutbox {
     const found = entries.get(localId);
     if (found === undefined) throw new Error(`No record ${localId}`);
     return found;
+  };
+  const each = (localIds: readonly string[], change: (one: OutboxEntry) => object) => {
+    for (const one of localIds.map(entry)) Object.assign(one, change(one));
   };
   return {
     put: (...records) => {
@@ -41,41 +48,53 @@ export function createMemoryOutbox(): MemoryOutbox {
     states: () => Object.fromEntries([...entries].map(([id, { state }]) => [id, state])),
     pending: async () => inOrder(entries).flatMap(asPending),
     outstanding: async () => inOrder(entries).flatMap(asOutstanding),
-    resolveId: async (localId) => entries.get(localId)?.cadTrustId ?? null,
-    markStaged: async (localId, { cadTrustId, stagingUuid }) => {
-      const one = entry(localId);
-      Object.assign(one, {
-        state: "staged",
-        cadTrustId,
-        stagingUuid,
-        sent: one.sent ?? one.record,
-      });
+    resolveIds: async (localIds) =>
+      new Map(localIds.flatMap((id) => idOf(id, entries.get(id)?.cadTrustId ?? null))),
+    markStaged: async (staged) => {
+      for (const { record, cadTrustId, stagingUuid } of staged) {
+        const { sent, record: known, attempts } = entry(record.localId);
+        const marks = { state: "staged", cadTrustId, stagingUuid, attempts: attempts + 1 };
+        each([record.localId], () => ({ ...marks, committedAt: null, sent: sent ?? known }));
+      }
     },
-    markCommitted: async (localIds) => {
-      for (const localId of localIds) entry(localId).state = "committed";
-    },
-    markConfirmed: async (localId) => {
-      const one = entry(localId);
-      const current = one.sent !== null && fingerprint(one.sent) === fingerprint(one.record);
-      Object.assign(one, {
-        state: current ? "confirmed" : "changed",
-        sent: null,
-        everConfirmed: true,
-      });
-    },
-    markFailed: async (localId, reason) => {
-      const one = entry(localId);
-      const cadTrustId = one.everConfirmed ? one.cadTrustId : null;
-      Object.assign(one, { state: "failed", reason, cadTrustId, sent: null });
+    markCommitted: async (localIds, at) =>
+      each(localIds, () => ({ state: "committed", committedAt: at })),
+    markUncommitted: async (localIds) =>
+      each(localIds, () => ({ state: "staged", committedAt: null })),
+    markConfirmed: async (localIds) => each(localIds, confirmed),
+    markForgotten: async (localIds, reason) =>
+      each(localIds, () => ({
+        ...UNSENT,
+        ...{ state: "new", cadTrustId: null, everConfirmed: false, reason },
+      })),
+    markDiffering: async (localIds, reason) =>
+      each(localIds, () => ({ ...UNSENT, state: "changed", everConfirmed: true, reason })),
+    markFailed: async (parked) => {
+      for (const { localId, reason } of parked) {
+        each([localId], ({ everConfirmed, cadTrustId }) => ({
+          ...UNSENT,
+          ...{ state: "failed", reason, cadTrustId: everConfirmed ? cadTrustId : null },
+        }));
+      }
     },
   };
+}
+
+function idOf(localId: string, id: string | null): readonly (readonly [string, string])[] {
+  return id === null ? [] : [[localId, id]];
+}
+
+function confirmed({ sent, record }: OutboxEntry) {
+  const current = sent !== null && fingerprint(sent) === fingerprint(record);
+  const state = current ? "confirmed" : "changed";
+  return { ...UNSENT, state, attempts: 0, reason: null, everConfirmed: true };
 }
 
 function put(entries: Map<string, OutboxEntry>, record: CadTrustRecord): void {
   const one = entries.get(record.localId);
   if (one === undefined) {
-    const fresh = { cadTrustId: null, stagingUuid: null, everConfirmed: false, reason: null };
-    entries.set(record.localId, { record, sent: null, state: "new", ...fresh });
+    const fresh = { cadTrustId: null, attempts: 0, everConfirmed: false, reason: null };
+    entries.set(record.localId, { record, ...UNSENT, state: "new", ...fresh });
     return;
   }
   const changed = fingerprint(one.record) !== fingerprint(record);
@@ -99,5 +118,6 @@ function asOutstanding(entry: OutboxEntry): readonly OutstandingRecord[] {
   if ((state !== "staged" && state !== "committed") || id === null || stagingUuid === null)
     return [];
   const action = everConfirmed ? "replace" : "insert";
-  return [{ ...(sent ?? record), id, stagingUuid, state, action }];
+  const { committedAt, attempts } = entry;
+  return [{ ...(sent ?? record), id, stagingUuid, state, action, committedAt, attempts }];
 }

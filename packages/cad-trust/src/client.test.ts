@@ -62,6 +62,7 @@ describe("createCadTrustClient", () => {
     };
     expect(await answering(400, body).stage("label", {})).to.deep.equal({
       ok: false,
+      status: 400,
       refusal:
         'The CAD Trust node answered 400: "Error creating new label: "labelName" is required".',
     });

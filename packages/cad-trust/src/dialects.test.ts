@@ -1,30 +1,38 @@
 import { expect } from "chai";
-import { dialectNamed, toNodeFields } from "./dialects.ts";
+import { keptFields, PLAIN_DIALECT, toNodeFields } from "./dialects.ts";
 
-describe("toNodeFields", () => {
-  it("keeps the model's names on a current node", () => {
-    const fields = { aefT2AuthorizationsAuthorizedEntityId: "CHE-1" };
-    expect(toNodeFields(dialectNamed("2.0.2"), "aef_t2_authorizations", fields)).to.deep.equal(
-      fields,
-    );
+const DIALECT = {
+  fields: {
+    co_benefit: { coBenefitId: "cobenefit" },
+    stakeholder: { cadTrustProjectId: null },
+  },
+  values: { locationCountry: { Netherlands: "Netherlands (Kingdom of the)" } },
+};
+
+describe("a dialect", () => {
+  it("keeps the model's names where the node is not known for others", () => {
+    const fields = { coBenefitId: "SDG 13 - Climate action" };
+    expect(toNodeFields(PLAIN_DIALECT, "co_benefit", fields)).to.deep.equal(fields);
   });
 
-  it("misspells as an early node does", () => {
-    const early = dialectNamed("2.0");
-    const authorized = { aefT2AuthorizationsAuthorizedEntityId: "CHE-1" };
-    expect(toNodeFields(early, "aef_t2_authorizations", authorized)).to.deep.equal({
-      aefT2AuthorizationsAuthoziedEntityId: "CHE-1",
-    });
-    const approach = { aefT3ActionsCooperativeApproachId: "CA0001" };
-    expect(toNodeFields(early, "aef_t3_actions", approach)).to.deep.equal({
-      aefT3ActionsCoopoerativeApproachId: "CA0001",
+  it("names a field as the node does", () => {
+    const fields = { coBenefitId: "SDG 13 - Climate action", cadTrustProjectId: "p-1" };
+    expect(toNodeFields(DIALECT, "co_benefit", fields)).to.deep.equal({
+      cobenefit: "SDG 13 - Climate action",
+      cadTrustProjectId: "p-1",
     });
   });
 
   it("leaves out what the node does not have", () => {
     const fields = { stakeholderName: "Green A Limited", cadTrustProjectId: "p-1" };
-    expect(toNodeFields(dialectNamed("2.0.2"), "stakeholder", fields)).to.deep.equal({
-      stakeholderName: "Green A Limited",
-    });
+    const kept = { stakeholderName: "Green A Limited" };
+    expect(toNodeFields(DIALECT, "stakeholder", fields)).to.deep.equal(kept);
+    expect(keptFields(DIALECT, "stakeholder", fields)).to.deep.equal(kept);
+  });
+
+  it("spells a value as the node's list does, and no other", () => {
+    const spelt = (locationCountry: string) => keptFields(DIALECT, "location", { locationCountry });
+    expect(spelt("Netherlands")).to.deep.equal({ locationCountry: "Netherlands (Kingdom of the)" });
+    expect(spelt("Ghana")).to.deep.equal({ locationCountry: "Ghana" });
   });
 });

@@ -1,57 +1,33 @@
 import type { TableName } from "./model/insert-order.ts";
-import type { AnyFields } from "./record.ts";
+import { tableModel } from "./model/tables.ts";
+import type { AnyFields, FieldValue } from "./record.ts";
 
-type TableDialect = {
-  /** Our field name to the node's. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** Fields of the data dictionary that the node refuses. */
-  readonly absent?: readonly string[];
+/** How one node names fields and writes values; what it does as the model does is left out. */
+export type Dialect = {
+  /** By table, our name of a field to the node's; null where the node has no such field. */
+  readonly fields: Partial<Readonly<Record<TableName, Readonly<Record<string, string | null>>>>>;
+  /** By picklist, our value to the node's. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
-/** How one version of the node names the fields; tables that it names as the model does are left out. */
-export type Dialect = Partial<Readonly<Record<TableName, TableDialect>>>;
-
-const NODE: Dialect = {
-  stakeholder: { absent: ["cadTrustProjectId"] },
-  aef_t5_authorized_entities: { absent: ["cadTrustAefT2AuthorizationsId"] },
-};
-
-/** The spelling mistakes below are the nodes' own. */
-export const DIALECTS = {
-  "2.0.2": NODE,
-  "2.0": {
-    ...NODE,
-    aef_t2_authorizations: {
-      renamed: {
-        aefT2AuthorizationsAuthorizedEntityId: "aefT2AuthorizationsAuthoziedEntityId",
-      },
-    },
-    aef_t3_actions: {
-      renamed: {
-        aefT3ActionsCooperativeApproachId: "aefT3ActionsCoopoerativeApproachId",
-      },
-    },
-  },
-  schema: {
-    program: {
-      renamed: { programRegistryActivityId: "programRegistryId" },
-      absent: ["programRegistryProgramId"],
-    },
-    co_benefit: { renamed: { coBenefitId: "cobenefit" } },
-  },
-} as const satisfies Readonly<Record<string, Dialect>>;
-
-export type DialectName = keyof typeof DIALECTS;
-
-/** The dialect of that name, for code that treats all dialects alike. */
-export function dialectNamed(name: DialectName): Dialect {
-  return DIALECTS[name];
-}
+/** The dialect of a node that does everything as the model does. */
+export const PLAIN_DIALECT: Dialect = { fields: {}, values: {} };
 
 /** The node's name for one of our fields, or null when the node has no such field. */
 export function nodeField(dialect: Dialect, table: TableName, field: string): string | null {
-  const { renamed, absent } = dialect[table] ?? {};
-  return absent?.includes(field) ? null : (renamed?.[field] ?? field);
+  const name = dialect.fields[table]?.[field];
+  return name === undefined ? field : name;
+}
+
+/** What of our fields the node keeps, in the node's values and under our names. */
+export function keptFields(dialect: Dialect, table: TableName, fields: AnyFields): AnyFields {
+  const models = tableModel(table).fields;
+  const kept = Object.entries(fields).flatMap(([field, value]) => {
+    if (nodeField(dialect, table, field) === null) return [];
+    const spelling = dialect.values[models[field]?.picklist ?? ""];
+    return [[field, spelling === undefined ? value : spelt(spelling, value)] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Our fields under the node's names; fields that the node does not have are left out. */
@@ -61,4 +37,9 @@ export function toNodeFields(dialect: Dialect, table: TableName, fields: AnyFiel
     return name === null ? [] : [[name, value] as const];
   });
   return Object.fromEntries(named);
+}
+
+function spelt(spelling: Readonly<Record<string, string>>, value: FieldValue): FieldValue {
+  if (typeof value === "string") return spelling[value] ?? value;
+  return typeof value === "number" ? value : value.map((each) => spelling[each] ?? each);
 }

@@ -1,12 +1,19 @@
 export { buildRecord } from "./build-record.ts";
 export type { Commit } from "./client/commit.ts";
+export { fullJitter } from "./client/full-jitter.ts";
 export type { NodeRecord } from "./client/node-record.ts";
 export type { OrgStatus } from "./client/org-status.ts";
+export { nodeRoot } from "./client/send.ts";
 export type { Refused, Replaced, Staged } from "./client/stage.ts";
 export type { StagingRow, StagingType } from "./client/staging-list.ts";
 export { type CadTrustClient, type CadTrustClientOptions, createCadTrustClient } from "./client.ts";
 export type { CycleReport, Progress } from "./cycle/cycle-report.ts";
-export { DIALECTS, type Dialect, type DialectName } from "./dialects.ts";
+export { createDialectBook, type DialectBook } from "./dialects/dialect-book.ts";
+export { type LearnedField, withLearned } from "./dialects/learn-field-names.ts";
+export { LIKELIEST_DIALECT } from "./dialects/likeliest-dialect.ts";
+export { probeDialect } from "./dialects/probe-dialect.ts";
+export { valueSpellings } from "./dialects/value-spellings.ts";
+export type { Dialect } from "./dialects.ts";
 export type {
   ActivityFacts,
   EstimationFacts,
@@ -68,9 +75,17 @@ export { verificationRecord } from "./mapping/verification.ts";
 export { INSERT_ORDER, insertRank, type TableName } from "./model/insert-order.ts";
 export type { FieldModel, FieldType, TableModel } from "./model/table-model.ts";
 export { TABLES, tableModel } from "./model/tables.ts";
-export type { Outbox, OutstandingRecord, PendingRecord, StagedIds } from "./outbox.ts";
+export type {
+  Outbox,
+  OutstandingRecord,
+  Parked,
+  ParkedFor,
+  PendingRecord,
+  StagedMark,
+} from "./outbox.ts";
 export { parseRecord } from "./parse-record.ts";
 export { checkPicklist, type PicklistCheck } from "./picklists/check-picklist.ts";
+export { fixedPicklists, type PicklistBook } from "./picklists/picklist-book.ts";
 export { type Picklists, SHIPPED_PICKLISTS } from "./picklists/picklists.ts";
 export { describeProblems, type Problem } from "./problem.ts";
 export type { AnyFields, CadTrustRecord, FieldsOf, FieldValue } from "./record.ts";

@@ -10,9 +10,34 @@ export type PendingRecord = CadTrustRecord & { readonly state: "new" | "changed"
 export type OutstandingRecord = CadTrustRecord & {
   readonly id: string;
   readonly stagingUuid: string;
+  /** `committed` from just before the commit is sent: it may have been, or not. */
   readonly state: "staged" | "committed";
   /** `insert` when it was staged as new, `replace` when as changed. */
   readonly action: "insert" | "replace";
+  /** When its commit was sent; null while it is staged. */
+  readonly committedAt: Date | null;
+  /** How often it was staged since it was last confirmed. */
+  readonly attempts: number;
+};
+
+/** A record in the node's staging. */
+export type StagedMark = {
+  readonly record: PendingRecord | OutstandingRecord;
+  readonly cadTrustId: string;
+  readonly stagingUuid: string;
+};
+
+/**
+ * Why a record is parked. `value`: a picklist lacks a value, so it is looked at again when the lists
+ * are. `record`: it is incomplete or wrong in itself. `node`: the node refused it, or holds another.
+ */
+export type ParkedFor = "value" | "record" | "node";
+
+export type Parked = {
+  readonly localId: string;
+  /** In words for an operator. */
+  readonly reason: string;
+  readonly parkedFor: ParkedFor;
 };
 
 /**
@@ -24,14 +49,19 @@ export type Outbox = {
   readonly pending: () => Promise<readonly PendingRecord[]>;
   /** Records that are staged or committed but not confirmed, in insert order. */
   readonly outstanding: () => Promise<readonly OutstandingRecord[]>;
-  /** CAD Trust's id of a record that is staged, committed, or has ever been confirmed; else null. */
-  readonly resolveId: (localId: string) => Promise<string | null>;
-  readonly markStaged: (localId: string, staged: StagedIds) => Promise<void>;
-  readonly markCommitted: (localIds: readonly string[]) => Promise<void>;
+  /** CAD Trust's ids of records that are staged, committed, or have ever been confirmed; no others. */
+  readonly resolveIds: (localIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly markStaged: (staged: readonly StagedMark[]) => Promise<void>;
+  /** Written before the commit is sent. */
+  readonly markCommitted: (localIds: readonly string[], at: Date) => Promise<void>;
+  /** The node refused the commit as such: `staged` again. */
+  readonly markUncommitted: (localIds: readonly string[]) => Promise<void>;
   /** Confirmed with the fields that were staged; `changed` again when they differ from today's. */
-  readonly markConfirmed: (localId: string) => Promise<void>;
+  readonly markConfirmed: (localIds: readonly string[]) => Promise<void>;
+  /** The node does not have what it took: `new` or `changed` again, and says why. */
+  readonly markForgotten: (localIds: readonly string[], reason: string) => Promise<void>;
+  /** The node has it with other fields: `changed`, and says why. */
+  readonly markDiffering: (localIds: readonly string[], reason: string) => Promise<void>;
   /** Parked with its reason until its fields change or an operator retries it. */
-  readonly markFailed: (localId: string, reason: string) => Promise<void>;
+  readonly markFailed: (parked: readonly Parked[]) => Promise<void>;
 };
-
-export type StagedIds = { readonly cadTrustId: string; readonly stagingUuid: string };

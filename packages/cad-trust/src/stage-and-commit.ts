@@ -1,25 +1,38 @@
 import { RegistryError } from "@sixtwo/domain";
 import type { CadTrustClient } from "./client.ts";
+import { commitStaged, type Outcome } from "./cycle/commit-staged.ts";
 import type { CycleContext } from "./cycle/cycle-context.ts";
 import { type CycleReport, noProgress } from "./cycle/cycle-report.ts";
 import { whyNotReady, whyPending } from "./cycle/readiness.ts";
 import { createRecordIds } from "./cycle/record-ids.ts";
 import { settleOutstanding } from "./cycle/settle-outstanding.ts";
 import { stageRecords } from "./cycle/stage-records.ts";
-import { verifyStaging } from "./cycle/verify-staging.ts";
-import type { Outbox } from "./outbox.ts";
-import type { Picklists } from "./picklists/picklists.ts";
+import { createDialectBook, type DialectBook } from "./dialects/dialect-book.ts";
+import { LIKELIEST_DIALECT } from "./dialects/likeliest-dialect.ts";
+import type { Outbox, OutstandingRecord } from "./outbox.ts";
+import type { PicklistBook } from "./picklists/picklist-book.ts";
 
 export type CycleDeps = {
   readonly client: CadTrustClient;
   readonly outbox: Outbox;
-  readonly picklists: Picklists;
+  readonly picklists: PicklistBook;
+  /** The same book that the client reads; without it names are as the likeliest node has them. */
+  readonly dialects?: DialectBook;
   /** Who the node's audit names as the author of the commit. */
   readonly author: string;
   readonly clock: () => Date;
+  /** How many requests are under way at a time; 8 by default. */
+  readonly width?: number;
+  /** How long a committed record may stay unseen before it counts as forgotten; 30 minutes by default. */
+  readonly forgetAfterMs?: number;
+  /** Done once before anything is staged; throws when nothing may be. */
+  readonly prepare?: (() => Promise<void>) | undefined;
+  /** Throws when another writer may have taken over; asked before each write to the node's staging. */
+  readonly requireSoleWriter?: () => Promise<void>;
 };
 
-type Outcome = Pick<CycleReport, "outcome" | "reason">;
+const WIDTH = 8;
+const FORGET_AFTER_MS = 30 * 60_000;
 
 /**
  * One cycle of publishing: confirm what was committed, stage what is new or changed, check that
@@ -29,43 +42,38 @@ type Outcome = Pick<CycleReport, "outcome" | "reason">;
 export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
   const startedAt = deps.clock().toISOString();
   const progress = noProgress();
-  const context = { ...deps, progress, ids: createRecordIds(deps.outbox) };
+  const context = {
+    ...{ width: WIDTH, forgetAfterMs: FORGET_AFTER_MS, requireSoleWriter: async () => {} },
+    dialects: createDialectBook(LIKELIEST_DIALECT, async () => {}),
+    ...deps,
+    ...{ progress, ids: createRecordIds(deps.outbox) },
+  };
   const outcome = await outcomeOf(context).catch(interrupted);
   return { ...outcome, ...progress, startedAt, finishedAt: deps.clock().toISOString() };
 }
 
-async function outcomeOf(context: CycleContext & CycleDeps): Promise<Outcome> {
+async function outcomeOf(
+  context: CycleContext & Pick<CycleDeps, "author" | "prepare">,
+): Promise<Outcome> {
   const { client, outbox } = context;
   const notReady = await whyNotReady(client);
   if (notReady !== null) return { outcome: "waiting", reason: notReady };
-  const work = (await outbox.pending()).length + (await outbox.outstanding()).length;
-  if (work === 0) return { outcome: "idle", reason: null };
+  const outstanding = await outbox.outstanding();
+  const isIdle = outstanding.length === 0 && (await outbox.pending()).length === 0;
+  if (isIdle) return { outcome: "idle", reason: null };
   const pending = await whyPending(client);
   if (pending !== null) return { outcome: "waiting", reason: pending };
-  const staging = await client.listStaging("staged");
-  const unsettled = await settleOutstanding(context, staging);
-  const records = [...unsettled, ...(await outbox.pending())];
+  await context.prepare?.();
+  const { staging, toCommit, unseen } = await settleOutstanding(context, outstanding);
+  if (unseen.length > 0) return { outcome: "waiting", reason: notSeen(unseen) };
+  const records = [...toCommit, ...(await outbox.pending())];
   return commitStaged(context, await stageRecords(context, records, staging));
 }
 
-async function commitStaged(
-  context: CycleContext & CycleDeps,
-  staged: Awaited<ReturnType<typeof stageRecords>>,
-): Promise<Outcome> {
-  if (staged.length === 0) return { outcome: "idle", reason: null };
-  const verified = await verifyStaging(context, staged);
-  if (!verified.ok) {
-    const reason = `Staging differs from what was staged: ${verified.differing.join(", ")}.`;
-    return { outcome: "interrupted", reason: `${reason} The next cycle repairs it.` };
-  }
-  const { records } = verified;
-  const comment = `${records.length} records, ${context.clock().toISOString()}`;
-  const ids = records.map(({ stagingUuid }) => stagingUuid);
-  await context.client.commit({ author: context.author, comment, ids });
-  const localIds = records.map(({ localId }) => localId);
-  await context.outbox.markCommitted(localIds);
-  context.progress.committed.push(...localIds);
-  return { outcome: "committed", reason: null };
+function notSeen(unseen: readonly OutstandingRecord[]): string {
+  const [first] = unseen;
+  const what = `${unseen.length} committed records, such as ${first?.localId}`;
+  return `The CAD Trust node does not show ${what}, yet: the chain may still confirm them.`;
 }
 
 function interrupted(error: unknown): Outcome {

@@ -20,19 +20,43 @@ export { type PublishedBlock, publishedBlocks } from "./queries/cad-trust/blocks
 export { type CadTrustCycle, recentCycles, recordCycle } from "./queries/cad-trust/cycles.ts";
 export { type PublishedHolding, publishedHoldings } from "./queries/cad-trust/holdings.ts";
 export type { PublishedRange } from "./queries/cad-trust/itmo-range.ts";
+export {
+  type KnownNode,
+  knownNode,
+  type NodeField,
+  type NodeValue,
+  publishedOrganization,
+} from "./queries/cad-trust/known-node.ts";
 export { ledgerIdentity } from "./queries/cad-trust/ledger-identity.ts";
 export {
   markCommitted,
   markConfirmed,
-  markFailed,
+  markDiffering,
+  markForgotten,
   markStaged,
+  markUncommitted,
   markWaiting,
+  type StagedPublication,
 } from "./queries/cad-trust/mark-publications.ts";
+export {
+  type LearnedNodeField,
+  noteNodeFields,
+  noteNodePicklists,
+  noteOrganization,
+  noteProbed,
+} from "./queries/cad-trust/note-node.ts";
+export { type OpenCommit, openCommit } from "./queries/cad-trust/open-commit.ts";
 export { type OpenPublication, openPublications } from "./queries/cad-trust/open-publications.ts";
 export {
   type OutstandingPublication,
   outstandingPublications,
 } from "./queries/cad-trust/outstanding-publications.ts";
+export {
+  hasUnlisted,
+  type ParkedPublication,
+  parkPublications,
+  retryUnlisted,
+} from "./queries/cad-trust/park-publications.ts";
 export {
   type PendingPublication,
   pendingPublications,
@@ -41,7 +65,7 @@ export {
   type PublicationCount,
   publicationCounts,
 } from "./queries/cad-trust/publication-counts.ts";
-export { publicationId } from "./queries/cad-trust/publication-id.ts";
+export { publicationIds } from "./queries/cad-trust/publication-ids.ts";
 export { removeRecords } from "./queries/cad-trust/remove-records.ts";
 export { retryPublication } from "./queries/cad-trust/retry-publication.ts";
 export { inSnapshot } from "./queries/cad-trust/snapshot.ts";
@@ -55,7 +79,7 @@ export {
   type PublishedVerification,
   publishedVerifications,
 } from "./queries/cad-trust/verifications.ts";
-export { withPublisherLock } from "./queries/cad-trust/with-publisher-lock.ts";
+export { type RequireLock, withPublisherLock } from "./queries/cad-trust/with-publisher-lock.ts";
 export { WITHDRAWN, withdrawRecords } from "./queries/cad-trust/withdraw-records.ts";
 export { type ProjectedRecord, writeRecords } from "./queries/cad-trust/write-records.ts";
 export { addJob, type NewJob } from "./queries/jobs/add-job.ts";

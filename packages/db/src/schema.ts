@@ -7,7 +7,11 @@ import type {
 } from "./schema/approaches.ts";
 import type {
   CadTrustCycleRow,
+  CadTrustNodeRow,
   CadTrustRecordRow,
+  NodeFieldRow,
+  NodePicklistRow,
+  NodeValueRow,
   PublicationRow,
   SlotRow,
 } from "./schema/cad-trust.ts";
@@ -84,6 +88,10 @@ export type Database = {
   "cad_trust.publications": PublicationRow;
   "cad_trust.slots": SlotRow;
   "cad_trust.cycles": CadTrustCycleRow;
+  "cad_trust.nodes": CadTrustNodeRow;
+  "cad_trust.node_fields": NodeFieldRow;
+  "cad_trust.node_values": NodeValueRow;
+  "cad_trust.node_picklists": NodePicklistRow;
   "operations.reconciliations": ReconciliationRow;
   "operations.drifts": DriftRow;
   "operations.serial_gaps": SerialGapRow;

@@ -4,17 +4,23 @@ import { z } from "zod";
 export const CAD_TRUST_TASK = "cad-trust";
 
 type Cause = CadTrustCycle["cause"];
-type Run = { readonly cause: Cause; readonly slot: Date | null; readonly runAt: Date | null };
+type Run = {
+  readonly cause: Cause;
+  readonly slot: Date | null;
+  readonly runAt: Date | null;
+  /** From 1, the default. */
+  readonly attempt?: number;
+};
 
 const CAUSES = ["schedule", "start", "manual", "follow-up"] as const satisfies readonly Cause[];
 const MAX_ATTEMPTS = 5;
 
 /** The durable job of one run. Runs of one cause, or of one slot, that wait are one job. */
-export function cadTrustJob({ cause, slot, runAt }: Run): NewJob {
+export function cadTrustJob({ cause, slot, runAt, attempt = 1 }: Run): NewJob {
   const at = slot === null ? null : slot.toISOString();
   return {
     task: CAD_TRUST_TASK,
-    payload: { cause, slot: at },
+    payload: { cause, slot: at, attempt: `${attempt}` },
     key: `${CAD_TRUST_TASK} ${at ?? cause}`,
     runAt,
     maxAttempts: MAX_ATTEMPTS,
@@ -24,10 +30,10 @@ export function cadTrustJob({ cause, slot, runAt }: Run): NewJob {
 const PAYLOAD = z.object({
   cause: z.enum(CAUSES),
   slot: z.coerce.date().nullable(),
+  attempt: z.coerce.number().int().min(1).default(1),
 });
 
 /** What a job's payload says. Throws when this version did not write it. */
-export function parseCadTrustJob(payload: unknown): Omit<Run, "runAt"> {
-  const { cause, slot } = PAYLOAD.parse(payload);
-  return { cause, slot };
+export function parseCadTrustJob(payload: unknown): Required<Omit<Run, "runAt">> {
+  return PAYLOAD.parse(payload);
 }

@@ -1,29 +1,49 @@
-import { type CadTrustClient, createCadTrustClient } from "@sixtwo/cad-trust";
+import {
+  type CadTrustClient,
+  createCadTrustClient,
+  type Dialect,
+  nodeRoot,
+} from "@sixtwo/cad-trust";
 import { RegistryError } from "@sixtwo/domain";
 
-type Node = {
+type NodeSettings = {
   readonly url: string;
   readonly apiKey: string | null;
   /** Breaks off a call when the worker stops. */
   readonly stopping: AbortSignal;
 };
 
+/** A CAD Trust node to publish to. */
+export type CadTrustNode = {
+  /** Its root URL without credentials, which tells it from others. */
+  readonly name: string;
+  /**
+   * @param dialect how it names fields, as far as is known by now
+   * @throws RegistryError CONFIG_INVALID when its URL is none
+   */
+  readonly connect: (dialect: () => Dialect) => CadTrustClient;
+};
+
 const TIMEOUT_MS = 30_000; // a busy node takes its time
 
-/**
- * The client of the node to publish to.
- * @throws RegistryError CONFIG_INVALID when the URL is none
- */
-export function connectNode({ url, apiKey, stopping }: Node): CadTrustClient {
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new RegistryError("CONFIG_INVALID", {
-      message: `CAD_TRUST_URL is "${url}", which is no http or https URL.`,
-      remedy: "Set it to the root of the node, like https://cadt.example.org:31310.",
-    });
-  }
-  const interruptible: typeof fetch = (input, init) => {
-    const signals = init?.signal ? [init.signal, stopping] : [stopping];
-    return fetch(input, { ...init, signal: AbortSignal.any(signals) });
+/** The node to publish to; nothing is sent, nor checked, before it is connected to. */
+export function cadTrustNode({ url, apiKey, stopping }: NodeSettings): CadTrustNode {
+  return {
+    name: isWebUrl(url) ? nodeRoot(url) : url,
+    connect: (dialect) => {
+      if (!isWebUrl(url)) throw noUrl(url);
+      return createCadTrustClient({ url, apiKey, timeoutMs: TIMEOUT_MS, dialect, stopping });
+    },
   };
-  return createCadTrustClient({ url, apiKey, timeoutMs: TIMEOUT_MS, fetch: interruptible });
+}
+
+function isWebUrl(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url);
+}
+
+function noUrl(url: string): RegistryError {
+  return new RegistryError("CONFIG_INVALID", {
+    message: `CAD_TRUST_URL is "${url}", which is no http or https URL.`,
+    remedy: "Set it to the root of the node, like https://cadt.example.org:31310.",
+  });
 }

@@ -7,12 +7,14 @@ const DATABASE_URL = "postgres://sixtwo:secret@localhost:5432/sixtwo";
 describe("readWorkerConfig", () => {
   it("takes an empty value for an unset one", () => {
     const empty = { CAD_TRUST_URL: "", CAD_TRUST_API_KEY: "", CAD_TRUST_SCHEDULE: "", PORT: "" };
+    const limit = { CAD_TRUST_PENDING_LIMIT: "" };
     const chain = { RPC_URL: "", FINALITY: "", RECONCILE_SCHEDULE: "" };
-    expect(readWorkerConfig({ DATABASE_URL, ...empty, ...chain })).to.deep.equal({
+    expect(readWorkerConfig({ DATABASE_URL, ...empty, ...limit, ...chain })).to.deep.equal({
       databaseUrl: DATABASE_URL,
       cadTrustUrl: null,
       cadTrustApiKey: null,
       cadTrustSchedule: null,
+      cadTrustPendingLimitMs: 1_800_000,
       publicUrl: null,
       rpcUrl: null,
       finality: 64,

@@ -14,6 +14,10 @@ const Settings = z.object({
   CAD_TRUST_URL: optional,
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
+  CAD_TRUST_PENDING_LIMIT: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().min(1).default(30),
+  ),
   PUBLIC_URL: optional,
   RPC_URL: optional,
   RECONCILE_SCHEDULE: optional,
@@ -49,6 +53,7 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     cadTrustUrl: settings.CAD_TRUST_URL ?? null,
     cadTrustApiKey: settings.CAD_TRUST_API_KEY ?? null,
     cadTrustSchedule: settings.CAD_TRUST_SCHEDULE ?? null,
+    cadTrustPendingLimitMs: settings.CAD_TRUST_PENDING_LIMIT * 60_000,
     publicUrl: settings.PUBLIC_URL ?? null,
     rpcUrl: settings.RPC_URL ?? null,
     finality: settings.FINALITY,

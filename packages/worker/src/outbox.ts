@@ -4,6 +4,7 @@ import {
   type OutstandingRecord,
   type PendingRecord,
   parseRecord,
+  type StagedMark,
 } from "@sixtwo/cad-trust";
 import {
   type CadTrustColumns,
@@ -11,15 +12,18 @@ import {
   type Db,
   markCommitted,
   markConfirmed,
-  markFailed,
+  markDiffering,
+  markForgotten,
   markStaged,
+  markUncommitted,
   type OutstandingPublication,
   outstandingPublications,
   type PendingPublication,
+  parkPublications,
   pendingPublications,
-  publicationId,
+  publicationIds,
 } from "@sixtwo/db";
-import { toFields } from "./projection/column-names.ts";
+import { toColumns, toFields } from "./projection/column-names.ts";
 
 /** The outbox of CAD Trust's cycle, kept in the database. */
 export function createOutbox({ db }: { readonly db: Db }): Outbox {
@@ -27,11 +31,14 @@ export function createOutbox({ db }: { readonly db: Db }): Outbox {
     pending: async () => inOrder((await pendingPublications({ db })).map(pendingRecord)),
     outstanding: async () =>
       inOrder((await outstandingPublications({ db })).map(outstandingRecord)),
-    resolveId: (localId) => publicationId({ db }, localId),
-    markStaged: (localId, staged) => markStaged({ db }, { localId, ...staged }),
-    markCommitted: (localIds) => markCommitted({ db }, localIds),
-    markConfirmed: (localId) => markConfirmed({ db }, localId),
-    markFailed: (localId, reason) => markFailed({ db }, localId, reason),
+    resolveIds: (localIds) => publicationIds({ db }, localIds),
+    markStaged: (staged) => markStaged({ db }, staged.map(stagedPublication)),
+    markCommitted: (localIds, at) => markCommitted({ db }, localIds, at),
+    markUncommitted: (localIds) => markUncommitted({ db }, localIds),
+    markConfirmed: (localIds) => markConfirmed({ db }, localIds),
+    markForgotten: (localIds, reason) => markForgotten({ db }, localIds, reason),
+    markDiffering: (localIds, reason) => markDiffering({ db }, localIds, reason),
+    markFailed: (parked) => parkPublications({ db }, parked),
   };
 }
 
@@ -39,13 +46,17 @@ function inOrder<One extends PendingRecord | OutstandingRecord>(records: readonl
   return records.toSorted((one, other) => insertRank(one.table) - insertRank(other.table));
 }
 
+function stagedPublication({ record: { localId, fields }, cadTrustId, stagingUuid }: StagedMark) {
+  return { localId, cadTrustId, stagingUuid, columns: toColumns({ fields }) };
+}
+
 function pendingRecord({ state, cadTrustId, ...stored }: PendingPublication): PendingRecord {
   return { ...record(stored, cadTrustId), state };
 }
 
 function outstandingRecord(publication: OutstandingPublication): OutstandingRecord {
-  const { state, action, cadTrustId, stagingUuid, ...stored } = publication;
-  return { ...record(stored, cadTrustId), id: cadTrustId, state, action, stagingUuid };
+  const { table, localId, columns, cadTrustId, ...rest } = publication;
+  return { ...record({ table, localId, columns }, cadTrustId), ...rest, id: cadTrustId };
 }
 
 type Stored = {

@@ -123,7 +123,7 @@ describe("startWorker", function () {
   });
 
   it("comes back later while another worker is at it", async () => {
-    await withPublisherLock({ db }, async () => {
+    await withPublisherLock({ db }, "none", async () => {
       await start();
       await sleep(1000);
       expect(await recentCycles({ db }, 10)).to.deep.equal([]);

@@ -1,9 +1,9 @@
 import { addJob, type Db } from "@sixtwo/db";
-import type { JobHelpers, TaskList } from "graphile-worker";
+import type { TaskList } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
-import { connectNode } from "./cad-trust-node.ts";
+import { cadTrustNode } from "./cad-trust-node.ts";
 import { createChainJobs } from "./chain-jobs.ts";
 import { CAD_TRUST_SCHEDULE, enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startJobQueue } from "./job-queue.ts";
@@ -20,6 +20,8 @@ export type WorkerSettings = {
   readonly cadTrustApiKey: string | null;
   /** Cron line, UTC; null for every five minutes. */
   readonly cadTrustSchedule: string | null;
+  /** How long a commit may stay unconfirmed before it is an alert; 30 minutes when left out. */
+  readonly cadTrustPendingLimitMs?: number;
   /** Where the registry is on the Internet; null when it is not. */
   readonly publicUrl: string | null;
   /** A node of the chain; null to keep the mirror unchecked. */
@@ -44,6 +46,7 @@ export type Worker = {
 };
 
 const FINALITY = 64;
+const PENDING_LIMIT_MS = 30 * 60_000;
 
 /**
  * Starts the schedules and the durable jobs. Several workers share the work, on any machines.
@@ -89,19 +92,15 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
 function runDepsOf(deps: WorkerDeps, stopping: AbortSignal): RunDeps {
   const { db, config, logger, clock = () => new Date() } = deps;
   const { cadTrustUrl: url, cadTrustApiKey: apiKey } = config;
-  const { onCycle } = createWorkerMetrics(deps);
+  const pendingLimitMs = config.cadTrustPendingLimitMs ?? PENDING_LIMIT_MS;
+  const { onCycle } = createWorkerMetrics({ ...deps, clock, pendingLimitMs });
   const publicUrl = config.publicUrl?.replace(/\/+$/, "") ?? null;
-  const node = url === null ? null : () => connectNode({ url, apiKey, stopping });
-  return { db, logger, clock, publicUrl, node, onCycle };
+  const node = url === null ? null : cadTrustNode({ url, apiKey, stopping });
+  return { db, logger, clock, publicUrl, node, pendingLimitMs, random: Math.random, onCycle };
 }
 
 function cadTrustTasks(runDeps: RunDeps): TaskList {
   return {
-    [CAD_TRUST_TASK]: (payload: unknown, { job }: JobHelpers) =>
-      runCadTrust(runDeps, {
-        ...parseCadTrustJob(payload),
-        attempt: job.attempts,
-        isLastAttempt: job.attempts >= job.max_attempts,
-      }),
+    [CAD_TRUST_TASK]: (payload: unknown) => runCadTrust(runDeps, parseCadTrustJob(payload)),
   };
 }

@@ -13,6 +13,8 @@ export type NodeAnswer = {
   readonly status: number;
   /** The parsed JSON, or the text of an answer that is not JSON. */
   readonly body: unknown;
+  /** True when the node says of itself that it takes no changes. */
+  readonly readOnly: boolean;
 };
 
 export type Send = (request: NodeRequest) => Promise<NodeAnswer>;
@@ -22,10 +24,16 @@ export type SendOptions = {
   readonly apiKey: string | null;
   readonly fetch: typeof fetch;
   readonly timeoutMs: number;
+  /** Breaks off a call when the process stops. */
+  readonly stopping?: AbortSignal | undefined;
 };
 
-/** A proxy answers these for a busy node: whether the request took effect is not known. */
-const NO_ANSWER = new Set([408, 502, 503, 504]);
+/** A proxy or a node in trouble answers these: whether the request took effect is not known. */
+const NO_ANSWER = new Set([408, 500, 502, 503, 504]);
+
+/** The node's own troubles, whatever the record: a commit under way, its wallet, its organization. */
+const NODE_TROUBLE =
+  /pending commits|chia exception|not synced|home organization (not found|does not exist)/i;
 
 /**
  * Makes the one function that talks to the node. It throws RegistryError
@@ -60,10 +68,11 @@ async function exchange(
     const response = await options.fetch(`${root}${request.path}${query}`, {
       method: request.method,
       headers,
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: callSignal(options),
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
-    return { status: response.status, body: parseBody(await response.text()) };
+    const readOnly = response.headers.get("cw-read-only") === "true";
+    return { status: response.status, body: parseBody(await response.text()), readOnly };
   } catch (cause) {
     throw new RegistryError("CAD_TRUST_UNREACHABLE", {
       message: `No answer from the CAD Trust node to ${request.method} ${root}${request.path} within ${timeoutMs} ms.`,
@@ -71,6 +80,11 @@ async function exchange(
       cause,
     });
   }
+}
+
+function callSignal({ timeoutMs, stopping }: SendOptions): AbortSignal {
+  const limit = AbortSignal.timeout(timeoutMs);
+  return stopping === undefined ? limit : AbortSignal.any([limit, stopping]);
 }
 
 type Failure = {
@@ -82,8 +96,8 @@ function judge(status: number, said: string): Failure | null {
   if (NO_ANSWER.has(status)) {
     return { code: "CAD_TRUST_UNREACHABLE", remedy: "The next cycle looks for what took effect." };
   }
-  if (status === 429 || (status === 400 && /pending commits/i.test(said))) {
-    return { code: "CAD_TRUST_BUSY", remedy: "Wait until the node has confirmed its last commit." };
+  if (status === 429 || (status === 400 && NODE_TROUBLE.test(said))) {
+    return { code: "CAD_TRUST_BUSY", remedy: "Wait: the next cycle tries again." };
   }
   if (status === 401 || status === 403) {
     return {
@@ -95,9 +109,9 @@ function judge(status: number, said: string): Failure | null {
 }
 
 /** Without credentials, which would end in messages, and without the version, which paths carry. */
-function nodeRoot(url: string): string {
+export function nodeRoot(url: string): string {
   const { origin, pathname } = new URL(url);
-  return `${origin}${pathname.replace(/\/+$/, "").replace(/\/v2$/, "")}`;
+  return `${origin}${pathname.replace(/\/+$/, "").replace(/\/v[12]$/, "")}`;
 }
 
 function parseBody(text: string): unknown {

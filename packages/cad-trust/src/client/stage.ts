@@ -8,7 +8,12 @@ import { nodeMessage } from "./node-message.ts";
 import type { NodeAnswer, Send } from "./send.ts";
 
 /** A record that the node refuses is a value: the cycle parks it and goes on with the others. */
-export type Refused = { readonly ok: false; readonly refusal: string };
+export type Refused = {
+  readonly ok: false;
+  readonly refusal: string;
+  /** The node's HTTP status. */
+  readonly status: number;
+};
 export type Staged = {
   readonly ok: true;
   readonly cadTrustId: string;
@@ -44,14 +49,20 @@ export async function replace(
   return isSuccess(answer) ? { ok: true } : refused(answer);
 }
 
+/** Versions of the node capitalize a key in different ways. */
 function stagedAnswer(primaryKey: string) {
+  const wanted = primaryKey.toLowerCase();
   return z
     .record(z.string(), z.unknown())
-    .transform((body) => ({ uuid: body.uuid, id: body[primaryKey] }))
+    .transform((body) => {
+      const key = Object.keys(body).find((name) => name.toLowerCase() === wanted);
+      return { uuid: body.uuid, id: body[key ?? primaryKey] };
+    })
     .pipe(z.object({ uuid: z.string(), id: z.string() }));
 }
 
 function refused(answer: NodeAnswer): Refused {
   const said = nodeMessage(answer.body) ?? "no reason given";
-  return { ok: false, refusal: `The CAD Trust node answered ${answer.status}: "${said}".` };
+  const { status } = answer;
+  return { ok: false, status, refusal: `The CAD Trust node answered ${answer.status}: "${said}".` };
 }

@@ -45,6 +45,14 @@ export async function listStaging(deps: Deps, type: StagingType): Promise<readon
   return rows;
 }
 
+/** Sends a row back to staging whose commit the node could not write; false when it has none such. */
+export async function retryStaging(send: Send, uuid: string): Promise<boolean> {
+  const answer = await send({ method: "POST", path: "/v2/staging/retry", body: { uuid } });
+  if (answer.status === 404) return false;
+  expectAnswer(answer, { what: `retry staged record ${uuid}`, schema: z.looseObject({}) });
+  return true;
+}
+
 /** Takes one row out of staging, before it was committed. */
 export async function discardStaging(send: Send, uuid: string): Promise<void> {
   const answer = await send({ method: "DELETE", path: "/v2/staging", body: { uuid } });

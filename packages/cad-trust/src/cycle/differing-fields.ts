@@ -19,6 +19,12 @@ export function differingFields(
     .map(([field]) => field);
 }
 
+/** One text for all rows of a table that do not differ. */
+export function sameFieldsKey(table: TableName, fields: Received): string {
+  const models = Object.entries(tableModel(table).fields);
+  return JSON.stringify(models.map(([field, model]) => plain(model, fields[field])));
+}
+
 function plain(model: FieldModel, value: unknown): string {
   if (value === undefined || value === null || value === "") return "";
   switch (model.type) {

@@ -2,7 +2,8 @@ import type { CadTrustClient } from "../client.ts";
 
 /** Why the node cannot take records now, in words, or null when it can. Costs two requests. */
 export async function whyNotReady(client: CadTrustClient): Promise<string | null> {
-  await client.health();
+  const readOnly = await client.health();
+  if (readOnly) return "The CAD Trust node is read-only. Set READ_ONLY to false on it.";
   const { ready, waitingFor } = await client.orgStatus();
   if (ready && waitingFor.length === 0) return null;
   const what = waitingFor.length === 0 ? "its home organization" : waitingFor.join(", ");

@@ -1,83 +1,101 @@
 import type { StagingRow } from "../client/staging-list.ts";
 import type { OutstandingRecord } from "../outbox.ts";
 import { type CycleContext, park } from "./cycle-context.ts";
-import { differingFields } from "./differing-fields.ts";
-import { resolveFields } from "./record-ids.ts";
+import { inParallel } from "./in-parallel.ts";
+import { readBack, type Settled } from "./read-back.ts";
 
-type Settled = "confirmed" | "to-commit" | "failed-commit" | "missing" | "differing";
+export type Settlement = {
+  /** The node's staging, looked at again when failed commits were sent back to it. */
+  readonly staging: readonly StagingRow[];
+  /** Still to be committed: in staging, or never left it. */
+  readonly toCommit: readonly OutstandingRecord[];
+  /** Committed a short while ago, and not to be seen on the node yet. */
+  readonly unseen: readonly OutstandingRecord[];
+};
 
-/**
- * Reads back what the node should have confirmed, once it has no pending commit. Returns the
- * records that still have to be committed: those in staging, and those that never left it.
- */
+/** Records between two writes to the outbox. */
+const CHUNK = 250;
+
+/** Reads back what the node should have confirmed, once it has no pending commit. */
 export async function settleOutstanding(
   context: CycleContext,
-  staging: readonly StagingRow[],
-): Promise<readonly OutstandingRecord[]> {
-  const outstanding = await context.outbox.outstanding();
-  if (outstanding.length === 0) return [];
-  const inStaging = uuids(staging);
-  const inFailed = uuids(await context.client.listStaging("failed"));
-  const toCommit: OutstandingRecord[] = [];
-  for (const record of outstanding) {
-    const { stagingUuid } = record;
-    const settled = inStaging.has(stagingUuid)
-      ? "to-commit"
-      : inFailed.has(stagingUuid)
-        ? "failed-commit"
-        : await readBack(context, record);
-    if (settled === "to-commit") toCommit.push(record);
-    else await settle(context, record, settled);
+  outstanding: readonly OutstandingRecord[],
+): Promise<Settlement> {
+  if (outstanding.length === 0) {
+    return { staging: await context.client.listStaging("staged"), toCommit: [], unseen: [] };
   }
-  return toCommit;
-}
-
-function uuids(rows: readonly StagingRow[]): ReadonlySet<string> {
-  return new Set(rows.map(({ uuid }) => uuid));
-}
-
-/** Only what was never committed may be staged again: anything else could be published twice. */
-async function readBack(context: CycleContext, record: OutstandingRecord): Promise<Settled> {
-  const stored = await context.client.getRecord(record.table, record.id);
-  if (stored === null) return record.state === "staged" ? "to-commit" : "missing";
-  const ours = await resolveFields(record, context.ids);
-  if (ours.ok && differingFields(record.table, ours.fields, stored.fields).length === 0) {
-    return "confirmed";
+  await retryFailed(context, outstanding);
+  const staging = await context.client.listStaging("staged");
+  const uuids = new Set(staging.map(({ uuid }) => uuid));
+  const toCommit = outstanding.filter(({ stagingUuid }) => uuids.has(stagingUuid));
+  const left = outstanding.filter(({ stagingUuid }) => !uuids.has(stagingUuid));
+  await context.ids.prepare(left);
+  const settlement = { staging, toCommit, unseen: [] as OutstandingRecord[] }; // filled below
+  for (let start = 0; start < left.length; start += CHUNK) {
+    await settleChunk(context, left.slice(start, start + CHUNK), settlement);
   }
-  const replacing = record.state === "staged" && record.action === "replace";
-  return replacing ? "to-commit" : "differing";
+  return settlement;
 }
 
-async function settle(
-  context: CycleContext,
-  { localId, id, table, stagingUuid }: OutstandingRecord,
-  settled: Exclude<Settled, "to-commit">,
+/** A commit that the node could not write to the chain is nobody's fault: its rows go back to staging. */
+async function retryFailed(
+  { client, width }: CycleContext,
+  outstanding: readonly OutstandingRecord[],
 ): Promise<void> {
-  switch (settled) {
-    case "confirmed":
-      await context.outbox.markConfirmed(localId);
-      context.progress.confirmed.push(localId);
-      return;
-    case "failed-commit":
-      await context.client.discardStaging(stagingUuid);
-      return park(context, localId, FAILED_COMMIT);
-    case "missing":
-      return park(
-        context,
-        localId,
-        `The CAD Trust node took the commit but has no ${table} ${id}. ${LOOK}`,
-      );
-    case "differing":
-      return park(
-        context,
-        localId,
-        `The CAD Trust node's ${table} ${id} differs from what was sent. ${LOOK}`,
-      );
-    default:
-      throw new Error(`Unknown result ${settled satisfies never}`);
-  }
+  const ours = new Set(outstanding.map(({ stagingUuid }) => stagingUuid));
+  const failed = (await client.listStaging("failed")).filter(({ uuid }) => ours.has(uuid));
+  await inParallel(failed, width, async ({ uuid }) => void (await client.retryStaging(uuid)));
 }
 
-const FAILED_COMMIT =
-  "The CAD Trust node could not write its commit to the chain. Check its wallet, then retry.";
+type Found = { readonly record: OutstandingRecord; readonly settled: Settled };
+type Filling = { readonly toCommit: OutstandingRecord[]; readonly unseen: OutstandingRecord[] };
+
+/** Writes down what was read back even when the chunk breaks off. */
+async function settleChunk(
+  context: CycleContext,
+  records: readonly OutstandingRecord[],
+  filling: Filling,
+): Promise<void> {
+  const found: Found[] = [];
+  try {
+    await inParallel(records, context.width, async (record) => {
+      found.push({ record, settled: await readBack(context, record) });
+    });
+  } finally {
+    await writeDown(context, found);
+  }
+  filling.toCommit.push(...recordsOf(found, "to-commit"));
+  filling.unseen.push(...recordsOf(found, "unseen"));
+}
+
+async function writeDown(context: CycleContext, found: readonly Found[]): Promise<void> {
+  const { outbox, progress, ids } = context;
+  const confirmed = localIds(found, "confirmed");
+  if (confirmed.length > 0) await outbox.markConfirmed(confirmed);
+  progress.confirmed.push(...confirmed);
+  const forgotten = localIds(found, "forgotten");
+  if (forgotten.length > 0) await outbox.markForgotten(forgotten, FORGOTTEN);
+  for (const localId of forgotten) ids.withhold(localId);
+  const differing = localIds(found, "differing");
+  if (differing.length > 0) await outbox.markDiffering(differing, DIFFERING);
+  await park(
+    context,
+    recordsOf(found, "unruly").map(({ localId, table, id }) => ({
+      ...{ localId, parkedFor: "node" as const },
+      reason: `The CAD Trust node's ${table} ${id} differs from what was sent, each time again. ${LOOK}`,
+    })),
+  );
+}
+
+function recordsOf(found: readonly Found[], wanted: Settled): readonly OutstandingRecord[] {
+  return found.filter(({ settled }) => settled === wanted).map(({ record }) => record);
+}
+
+function localIds(found: readonly Found[], wanted: Settled): readonly string[] {
+  return recordsOf(found, wanted).map(({ localId }) => localId);
+}
+
+const FORGOTTEN =
+  "The CAD Trust node took the commit and does not have the record: it is sent again.";
+const DIFFERING = "The CAD Trust node's record differs from what was sent: it is replaced.";
 const LOOK = "Look at it on the node before retrying.";

@@ -1,4 +1,5 @@
 import type { StagingRow } from "../client/staging-list.ts";
+import type { StagedMark } from "../outbox.ts";
 import type { CycleContext } from "./cycle-context.ts";
 import { differingFields } from "./differing-fields.ts";
 import type { StagedRecord } from "./staged-record.ts";
@@ -14,27 +15,33 @@ export type Verification =
  * learns the staging ids of replacements. Rows of other writers are none of our business.
  */
 export async function verifyStaging(
-  { client, outbox }: CycleContext,
+  { client, outbox }: Pick<CycleContext, "client" | "outbox">,
   staged: readonly StagedRecord[],
 ): Promise<Verification> {
-  const rows = await client.listStaging("staged");
+  const find = finder(await client.listStaging("staged"));
+  const found = staged.map((one) => ({ one, row: find(one) }));
+  const differing = found.filter(({ one, row }) => row === null || !isAsStaged(row, one));
+  if (differing.length > 0) {
+    return { ok: false, differing: differing.map(({ one }) => one.record.localId) };
+  }
+  const learned = found.flatMap(({ one, row }): StagedMark[] => {
+    const { record, cadTrustId, stagingUuid } = one;
+    return row === null || stagingUuid !== null
+      ? []
+      : [{ record, cadTrustId, stagingUuid: row.uuid }];
+  });
+  if (learned.length > 0) await outbox.markStaged(learned);
+  const records = found.flatMap(({ one: { record }, row }) =>
+    row === null ? [] : [{ localId: record.localId, stagingUuid: row.uuid }],
+  );
+  return { ok: true, records };
+}
+
+function finder(rows: readonly StagingRow[]) {
   const byUuid = new Map(rows.map((row) => [row.uuid, row]));
   const updates = new Map(rows.flatMap((row) => (row.action === "UPDATE" ? [[row.id, row]] : [])));
-  const records: VerifiedRecord[] = [];
-  const differing: string[] = [];
-  for (const one of staged) {
-    const { localId } = one.record;
-    const { cadTrustId, stagingUuid } = one;
-    const row = stagingUuid === null ? updates.get(cadTrustId) : byUuid.get(stagingUuid);
-    if (row === undefined || !isAsStaged(row, one)) {
-      differing.push(localId);
-      continue;
-    }
-    if (stagingUuid === null)
-      await outbox.markStaged(localId, { cadTrustId, stagingUuid: row.uuid });
-    records.push({ localId, stagingUuid: row.uuid });
-  }
-  return differing.length === 0 ? { ok: true, records } : { ok: false, differing };
+  return ({ stagingUuid, cadTrustId }: StagedRecord): StagingRow | null =>
+    (stagingUuid === null ? updates.get(cadTrustId) : byUuid.get(stagingUuid)) ?? null;
 }
 
 function isAsStaged(row: StagingRow, { record, fields, cadTrustId }: StagedRecord): boolean {

@@ -59,6 +59,37 @@ export type PublicationRow = {
   readonly differs_since: Generated<Date>;
   readonly confirmed_fields: Generated<CadTrustColumns | null>;
   readonly own_id: GeneratedAlways<string>;
+  readonly committed_at: Generated<Date | null>;
+  readonly parked_for: Generated<"value" | "record" | "node" | null>;
+};
+
+export type CadTrustNodeRow = {
+  readonly node: string;
+  readonly org_uid: string | null;
+  readonly picklists_read_at: Date | null;
+  readonly probed_at: Date | null;
+};
+
+export type NodeFieldRow = {
+  readonly node: string;
+  readonly table_name: CadTrustTable;
+  readonly field: string;
+  readonly node_field: string | null;
+  readonly evidence: string;
+  readonly learned_at: Generated<Date>;
+};
+
+export type NodeValueRow = {
+  readonly node: string;
+  readonly picklist: string;
+  readonly value: string;
+  readonly node_value: string;
+};
+
+export type NodePicklistRow = {
+  readonly node: string;
+  readonly picklist: string;
+  readonly allowed: readonly string[];
 };
 
 export type SlotRow = {

@@ -1,31 +1,40 @@
-import {
-  type CadTrustClient,
-  type CycleReport,
-  runCycle,
-  SHIPPED_PICKLISTS,
-} from "@sixtwo/cad-trust";
-import { type Db, markWaiting } from "@sixtwo/db";
+import { type CycleReport, runCycle } from "@sixtwo/cad-trust";
+import { hasUnlisted, markWaiting, type RequireLock, retryUnlisted } from "@sixtwo/db";
+import { type NodeDeps, type OpenNode, openNode } from "../node/open-node.ts";
+import { prepareNode } from "../node/prepare-node.ts";
 import { createOutbox } from "../outbox.ts";
 
-export type PublishDeps = {
-  readonly db: Db;
-  readonly client: CadTrustClient;
-  readonly clock: () => Date;
+export type PublishDeps = NodeDeps & {
+  /** How long a committed record may stay unseen before it is sent again. */
+  readonly forgetAfterMs: number;
+  readonly requireLock: RequireLock;
 };
 
 const AUTHOR = "Sixtwo";
 
 /** One cycle of publishing what is new or changed. What waits for another record says so. */
-export async function publishCadTrust({ db, client, clock }: PublishDeps): Promise<CycleReport> {
+export async function publishCadTrust(deps: PublishDeps): Promise<CycleReport> {
+  const { db, clock, forgetAfterMs } = deps;
+  const node = await openNode(deps);
+  await retryWhatIsListedNow(deps, node);
   const report = await runCycle({
-    client,
-    outbox: createOutbox({ db }),
-    picklists: SHIPPED_PICKLISTS,
-    author: AUTHOR,
-    clock,
+    ...{ client: node.client, dialects: node.dialects, picklists: node.picklists },
+    ...{ outbox: createOutbox({ db }), author: AUTHOR, clock, forgetAfterMs },
+    prepare: () => prepareNode(deps, node),
+    requireSoleWriter: deps.requireLock,
   });
-  for (const { localId, waitsFor } of report.blocked) {
-    await markWaiting({ db }, localId, `Waits for ${waitsFor}, which the node does not have.`);
-  }
+  await markWaiting(
+    { db },
+    report.blocked.map(({ localId, waitsFor }) => ({
+      localId,
+      reason: `Waits for ${waitsFor}, which the node does not have.`,
+    })),
+  );
   return report;
+}
+
+/** Lists grow: what is parked for a value is looked at again as soon as the node's lists change. */
+async function retryWhatIsListedNow({ db }: PublishDeps, { picklists }: OpenNode): Promise<void> {
+  if (!(await hasUnlisted({ db }))) return;
+  if (await picklists.renew()) await retryUnlisted({ db });
 }

@@ -1,48 +1,54 @@
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import type { CadTrustColumns } from "../../schema/cad-trust.ts";
 
 type Deps = { readonly db: Db };
-type Staged = {
+
+export type StagedPublication = {
   readonly localId: string;
   readonly cadTrustId: string;
   readonly stagingUuid: string;
+  /** As they were sent. */
+  readonly columns: CadTrustColumns;
 };
 
-/** The node has it in staging. What was sent first stays on record until it is confirmed or parked. */
-export async function markStaged(
-  { db }: Deps,
-  { localId, cadTrustId, stagingUuid }: Staged,
-): Promise<void> {
+/** The node has them in staging. What was sent first stays on record until it is confirmed or parked. */
+export async function markStaged({ db }: Deps, staged: readonly StagedPublication[]) {
   await sql`
     update cad_trust.publications p set
       state = 'staged',
-      cad_trust_id = ${cadTrustId},
-      staging_uuid = ${stagingUuid},
+      cad_trust_id = s.entry ->> 'cadTrustId',
+      staging_uuid = s.entry ->> 'stagingUuid',
       action = case when confirmed_at is null then 'insert' else 'replace' end,
       staged_fingerprint = coalesce(staged_fingerprint, fingerprint),
-      staged_fields = coalesce(
-        staged_fields,
-        (select r.fields from cad_trust.records r where r.local_id = p.local_id)
-      ),
+      staged_fields = coalesce(staged_fields, s.entry -> 'columns'),
       attempts = attempts + 1,
+      committed_at = null,
+      parked_for = null,
       reason = null,
       changed_at = now()
-    where local_id = ${localId}`.execute(db);
+    from jsonb_array_elements(${JSON.stringify(staged)}::jsonb) as s(entry)
+    where p.local_id = s.entry ->> 'localId'`.execute(db);
 }
 
-/** The node has taken the commit that holds them. */
-export async function markCommitted({ db }: Deps, localIds: readonly string[]): Promise<void> {
-  if (localIds.length === 0) return;
-  await db
-    .updateTable("cad_trust.publications")
-    .set({ state: "committed", changed_at: sql<Date>`now()` })
-    .where("local_id", "in", localIds)
-    .where("state", "=", "staged")
-    .execute();
+/** A commit that holds them is about to be sent: from now on it may be on its way to the chain. */
+export async function markCommitted({ db }: Deps, localIds: readonly string[], at: Date) {
+  await sql`
+    update cad_trust.publications
+    set state = 'committed', committed_at = ${at}, changed_at = now()
+    where local_id = any(${localIds}::text[]) and state in ('staged', 'committed')`.execute(db);
 }
 
-/** The node shows it as it was sent; `changed` when it has become another one since. */
-export async function markConfirmed({ db }: Deps, localId: string): Promise<void> {
+/** The node refused the commit as such. */
+export async function markUncommitted({ db }: Deps, localIds: readonly string[]) {
+  await sql`
+    update cad_trust.publications
+    set state = 'staged', committed_at = null, changed_at = now()
+    where local_id = any(${localIds}::text[]) and state = 'committed'`.execute(db);
+}
+
+/** The node shows them as they were sent; `changed` when one has become another since. */
+export async function markConfirmed({ db }: Deps, localIds: readonly string[]) {
   await sql`
     update cad_trust.publications set
       state = case when staged_fingerprint = fingerprint then 'confirmed' else 'changed' end,
@@ -50,33 +56,54 @@ export async function markConfirmed({ db }: Deps, localId: string): Promise<void
       staging_uuid = null,
       staged_fingerprint = null,
       staged_fields = null,
+      committed_at = null,
       attempts = 0,
       reason = null,
       confirmed_at = now(),
       changed_at = now()
-    where local_id = ${localId} and state in ('staged', 'committed')`.execute(db);
+    where local_id = any(${localIds}::text[]) and state in ('staged', 'committed')`.execute(db);
 }
 
-/** Parked with its reason until it changes or an operator retries it. */
-export async function markFailed({ db }: Deps, localId: string, reason: string): Promise<void> {
+/** The node does not have them, whatever it said: they are new to it. */
+export async function markForgotten({ db }: Deps, localIds: readonly string[], reason: string) {
   await sql`
     update cad_trust.publications set
-      state = 'failed',
-      cad_trust_id = case when confirmed_at is null then null else cad_trust_id end,
+      state = 'new',
+      cad_trust_id = null,
+      confirmed_at = null,
+      confirmed_fields = null,
       staging_uuid = null,
       staged_fingerprint = null,
       staged_fields = null,
+      committed_at = null,
       reason = ${reason},
       changed_at = now()
-    where local_id = ${localId}`.execute(db);
+    where local_id = any(${localIds}::text[])`.execute(db);
 }
 
-/** It stays new or changed, and shows what it waits for. */
-export async function markWaiting({ db }: Deps, localId: string, reason: string): Promise<void> {
-  await db
-    .updateTable("cad_trust.publications")
-    .set({ reason })
-    .where("local_id", "=", localId)
-    .where("state", "in", ["new", "changed"])
-    .execute();
+/** The node has them under the ids that it gave, with other fields than were sent. */
+export async function markDiffering({ db }: Deps, localIds: readonly string[], reason: string) {
+  await sql`
+    update cad_trust.publications set
+      state = 'changed',
+      confirmed_at = coalesce(confirmed_at, now()),
+      staging_uuid = null,
+      staged_fingerprint = null,
+      staged_fields = null,
+      committed_at = null,
+      reason = ${reason},
+      changed_at = now()
+    where local_id = any(${localIds}::text[]) and state in ('staged', 'committed')`.execute(db);
+}
+
+/** They stay new or changed, and show what they wait for. */
+export async function markWaiting(
+  { db }: Deps,
+  waiting: readonly { readonly localId: string; readonly reason: string }[],
+) {
+  if (waiting.length === 0) return;
+  await sql`
+    update cad_trust.publications p set reason = w.entry ->> 'reason'
+    from jsonb_array_elements(${JSON.stringify(waiting)}::jsonb) as w(entry)
+    where p.local_id = w.entry ->> 'localId' and p.state in ('new', 'changed')`.execute(db);
 }

@@ -9,6 +9,10 @@ export type OutstandingPublication = {
   readonly action: "insert" | "replace";
   readonly cadTrustId: string;
   readonly stagingUuid: string;
+  /** When its commit was sent; null while it is staged. */
+  readonly committedAt: Date | null;
+  /** How often it was staged since it was last confirmed. */
+  readonly attempts: number;
   /** As they were sent, whatever has changed since. */
   readonly columns: CadTrustColumns;
 };
@@ -22,7 +26,8 @@ export async function outstandingPublications({
   // The table's checks make these columns present in these states.
   const { rows } = await sql<OutstandingPublication>`
     select local_id as "localId", table_name as "table", state, action,
-      cad_trust_id as "cadTrustId", staging_uuid as "stagingUuid", staged_fields as columns
+      cad_trust_id as "cadTrustId", staging_uuid as "stagingUuid",
+      committed_at as "committedAt", attempts, staged_fields as columns
     from cad_trust.publications
     where state in ('staged', 'committed')
     order by local_id`.execute(db);

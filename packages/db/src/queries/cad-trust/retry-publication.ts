@@ -14,6 +14,8 @@ export async function retryPublication(
     update cad_trust.publications set
       state = case when confirmed_at is null then 'new' else 'changed' end,
       reason = null,
+      parked_for = null,
+      attempts = 0,
       changed_at = now()
     where local_id = ${localId} and state = 'failed' and fingerprint <> ${WITHDRAWN}`.execute(db);
   return numAffectedRows === 1n;
