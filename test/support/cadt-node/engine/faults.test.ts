@@ -143,12 +143,16 @@ describe("the faults of the doubles", () => {
   it("tells an observer of each call before and after its effect", async () => {
     const seen: string[] = [];
     const watched = await startCadtV2Node({
-      observe: (moment, { number, method }) => {
+      observe: async (moment, { number, method }) => {
         seen.push(`${number} ${method} ${moment} ${watched.staged().length}`);
+        return number === 2 ? "drop" : undefined;
       },
     });
-    await ask(watched.url, "POST /v2/program", { body: PROGRAM });
+    const send = () => ask(watched.url, "POST /v2/program", { body: PROGRAM });
+    await send();
     expect(seen).to.deep.equal(["1 POST before 0", "1 POST after 1"]);
+    expect(await send().catch(broken)).to.equal("no answer");
+    expect(watched.staged()).to.have.lengthOf(1);
     await watched.stop();
   });
 

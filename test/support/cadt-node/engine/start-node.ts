@@ -27,8 +27,11 @@ export type ServeOptions = {
   /** Confirms every commit by itself after this many milliseconds; by default only `confirm` does. */
   readonly confirmAfterMs?: number;
   readonly port?: number;
-  /** Awaited before each call has its effect, and after it and before its answer; counts from 1. */
-  readonly observe?: (moment: Moment, call: ObservedCall) => Promise<void> | void;
+  /**
+   * Awaited before each call has its effect, and after it and before its answer; counts from 1.
+   * "drop" before the effect breaks the connection, as if the request had never come.
+   */
+  readonly observe?: (moment: Moment, call: ObservedCall) => Promise<"drop" | undefined>;
 };
 
 /** A running double in memory, on a port of its own. */
@@ -76,7 +79,9 @@ async function serve(serving: Serving, request: IncomingMessage, response: Serve
   const { method, path, query, body } = call;
   state.requests.push({ method, path, search: query.size > 0 ? `?${query}` : "", body });
   const observed = { number: state.requests.length, method, path };
-  await options.observe?.("before", observed);
+  if ((await options.observe?.("before", observed)) === "drop") {
+    return void request.socket.destroy();
+  }
   const before = state.inFlight.length;
   const met = await meetFault(state, call, () => kind.answer(call));
   if (options.confirmAfterMs !== undefined && state.inFlight.length > before) {
