@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { readApiConfig, WEB_DIR } from "./config.ts";
@@ -29,6 +30,7 @@ describe("readApiConfig", () => {
       maxLag: 5,
       publicUrl: null,
       trustedProxies: 0,
+      rest: { finality: 64, signingKey: null, dumpsDir: join("data", "dumps") },
       logLevel: "info",
     });
   });
@@ -39,6 +41,13 @@ describe("readApiConfig", () => {
 
   it("never offers training keys: only the launcher names their file", () => {
     expect(readApiConfig({ ...LEAST, TRAINING: "on" }).training).to.deep.equal({ keysFile: null });
+  });
+
+  it("makes a signing key on a training machine, and takes the one that is set anywhere", () => {
+    const made = { file: join("data", "signing-key.pem"), make: true };
+    expect(readApiConfig({ ...LEAST, TRAINING: "on" }).rest?.signingKey).to.deep.equal(made);
+    const set = { ...LEAST, TRAINING: "on", SIGNING_KEY_FILE: "/keys/a.pem" };
+    expect(readApiConfig(set).rest?.signingKey).to.deep.equal({ file: "/keys/a.pem", make: false });
   });
 
   it("names the variable that is wrong, and no secret", () => {

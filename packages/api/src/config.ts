@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
+import type { RestSettings } from "./rest/rest-settings.ts";
 
 /** How the API behaves, whoever starts it. */
 export type ApiConfig = {
@@ -22,6 +24,8 @@ export type ApiConfig = {
   readonly publicUrl: string | null;
   /** How many proxies stand in front, so that a client's own address is known. */
   readonly trustedProxies: number;
+  /** The REST interface; what holds when it is left out is PLAIN_REST. */
+  readonly rest?: RestSettings;
 };
 
 /** What `main.ts` needs besides. */
@@ -55,6 +59,9 @@ const Settings = z.object({
   MAX_LAG: number(0, 1_000_000, 5),
   PUBLIC_URL: z.preprocess(unsetWhenEmpty, z.url({ protocol: /^https?$/ }).optional()),
   TRUSTED_PROXIES: number(0, 10, 0),
+  FINALITY: number(1, 1_000_000, 64),
+  SIGNING_KEY_FILE: z.preprocess(unsetWhenEmpty, z.string().optional()),
+  DUMPS_DIR: z.preprocess(unsetWhenEmpty, z.string().optional()),
   LOG_LEVEL: z.preprocess(
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -86,8 +93,20 @@ export function readApiConfig(environment: Environment = process.env): ApiProces
     maxLag: settings.MAX_LAG,
     publicUrl: settings.PUBLIC_URL ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
+    rest: {
+      finality: settings.FINALITY,
+      signingKey: signingKeyOf(settings),
+      dumpsDir: settings.DUMPS_DIR ?? join(settings.DATA_DIR, "dumps"),
+    },
     logLevel: settings.LOG_LEVEL,
   };
+}
+
+/** A training machine makes itself a key; a registry's own is its operator's to make. */
+function signingKeyOf(settings: z.infer<typeof Settings>): RestSettings["signingKey"] {
+  const { SIGNING_KEY_FILE: file, TRAINING: training, DATA_DIR: dataDir } = settings;
+  if (file !== undefined) return { file, make: false };
+  return training === "on" ? { file: join(dataDir, "signing-key.pem"), make: true } : null;
 }
 
 function invalidVariable(error: z.ZodError, environment: Environment): RegistryError {

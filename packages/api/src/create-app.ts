@@ -19,6 +19,8 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { webRoute } from "./http/web-route.ts";
 import type { LedgerFeed } from "./live/ledger-feed.ts";
 import { restRoutes } from "./rest/rest-routes.ts";
+import { PLAIN_REST } from "./rest/rest-settings.ts";
+import type { Signer } from "./rest/signer.ts";
 
 export type AppDeps = {
   /** Read only: the API writes nothing. */
@@ -29,11 +31,13 @@ export type AppDeps = {
   readonly logger: Logger;
   readonly metrics: Registry;
   readonly feed: LedgerFeed;
+  /** Null where answers are not signed. */
+  readonly signer: Signer | null;
 };
 
 /** Everything that is served on the one port, in the order in which it is tried. */
 export function createApp(deps: AppDeps): Express {
-  const { config, chain, deployment, metrics, logger, db, feed } = deps;
+  const { config, chain, deployment, metrics, logger, db, feed, signer } = deps;
   const yoga = createYogaServer({
     ...{ db, feed, logger },
     training: config.training !== null,
@@ -48,7 +52,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(["/graphql", "/rpc", "/api"], clientRateLimit(config.requestsPerMinute));
   app.use(graphqlRoute((request, response) => yoga(request, response)));
   app.use(rpcRoute(chain));
-  app.use(restRoutes({ db }));
+  app.use(restRoutes({ db, logger, signer, settings: config.rest ?? PLAIN_REST }));
   app.use(registryRoute({ deployment, config }));
   app.use(webRoute(config.webDir));
   app.use(answerErrors({ logger }));

@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import { RegistryError } from "@sixtwo/domain";
 import { type AppDeps, createApp } from "./create-app.ts";
 import { startLedgerFeed } from "./live/ledger-feed.ts";
+import { loadSigner } from "./rest/signer.ts";
 
-export type ApiOptions = Omit<AppDeps, "feed">;
+export type ApiOptions = Omit<AppDeps, "feed" | "signer">;
 
 export type Api = {
   /** Where it listens, such as http://127.0.0.1:4000. */
@@ -22,15 +23,16 @@ const REQUEST_LIMIT_MS = 20_000;
 
 /**
  * Serves the registry on one port: GraphQL, the chain's proxy, health and the web application.
- * @throws RegistryError PORT_IN_USE naming the port; CONFIG_INVALID when it cannot listen otherwise
+ * @throws RegistryError PORT_IN_USE naming the port; CONFIG_INVALID when it cannot listen otherwise, or has no usable signing key
  */
 export async function startApi(options: ApiOptions): Promise<Api> {
   const { db, config, logger } = options;
+  const signer = await loadSigner(config.rest?.signingKey ?? null);
   const { stop: stopFeed, ...feed } = startLedgerFeed({
     ...{ db, logger },
     databaseUrl: config.databaseUrl,
   });
-  const app = createApp({ ...options, feed });
+  const app = createApp({ ...options, feed, signer });
   const server = createServer(
     { headersTimeout: HEADERS_LIMIT_MS, requestTimeout: REQUEST_LIMIT_MS },
     app,

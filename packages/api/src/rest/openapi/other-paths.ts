@@ -1,0 +1,2 @@
+/** What is there beside the lists. */
+export const OTHER_PATHS = {};

@@ -1,0 +1,74 @@
+import { pipeline } from "node:stream/promises";
+import { type RestMoment, withRestItems } from "@sixtwo/db/rest";
+import type { Response } from "express";
+import { downloadOf } from "./download.ts";
+import { type DownloadFormat, MEDIA_TYPES } from "./formats.ts";
+import type { ListQuestion } from "./list-parameters.ts";
+import type { Resource } from "./resources/resource.ts";
+import type { RestDeps } from "./rest-deps.ts";
+
+type Wanted = {
+  readonly resource: Resource;
+  readonly question: ListQuestion;
+  readonly moment: RestMoment;
+  readonly format: DownloadFormat;
+};
+
+/** A client that takes nothing for so long is gone, or only pretends to read. */
+const IDLE_LIMIT_MS = 60_000;
+
+/**
+ * Streams a whole list as a file. When the client goes away the statement is cancelled; when the
+ * database fails in the middle the connection is cut, so that half a file is not taken for one.
+ */
+export async function sendDownload(
+  response: Response,
+  wanted: Wanted,
+  deps: RestDeps,
+): Promise<void> {
+  const { resource, moment, format } = wanted;
+  const name = resource.path.slice(1);
+  response.type(MEDIA_TYPES[format]);
+  response.attachment(`${name}-${moment.chainBlock}.${format}`);
+  if (response.req.method === "HEAD") return void response.end();
+  await deps.inSlot(async () => {
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    response.on("close", leave).setTimeout(IDLE_LIMIT_MS, () => response.destroy());
+    try {
+      await stream(response, wanted, { deps, signal: leaving.signal });
+    } catch (error) {
+      if (!response.headersSent && !response.destroyed) throw forgetFile(response, error);
+      response.destroy();
+      if (!leaving.signal.aborted) deps.logger.warn({ err: error, name }, "a download broke off");
+    } finally {
+      response.off("close", leave);
+    }
+  });
+}
+
+type Streaming = { readonly deps: RestDeps; readonly signal: AbortSignal };
+
+function stream(response: Response, wanted: Wanted, { deps, signal }: Streaming): Promise<void> {
+  const { resource, question, moment, format } = wanted;
+  const columns = Object.keys(resource.item.shape);
+  const name = resource.path.slice(1);
+  return resource.open(question.own, (list, filter) =>
+    withRestItems(deps, list, {
+      ...{ filter, moment: moment.chainBlock, after: question.after, signal },
+      work: (items) =>
+        pipeline(downloadOf(format, { name, columns, items: asObjects(items) }), response),
+    }),
+  );
+}
+
+/** Items are told as objects, by every list. */
+function asObjects(items: AsyncIterable<unknown>): AsyncIterable<object> {
+  return items as AsyncIterable<object>; // each resource's item is an object's schema
+}
+
+/** A problem is no file. */
+function forgetFile(response: Response, error: unknown): unknown {
+  for (const name of ["content-disposition", "etag", "last-modified"]) response.removeHeader(name);
+  return error;
+}
