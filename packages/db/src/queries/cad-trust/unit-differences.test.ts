@@ -4,8 +4,10 @@ import type { Db } from "../../database.ts";
 import { insertSampleLedger } from "../../testing/sample-ledger.ts";
 import { splitSampleBlock } from "../../testing/split-sample-block.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
-import { markConfirmed, markFailed, markStaged, markWaiting } from "./mark-publications.ts";
+import { markConfirmed, markStaged, markWaiting } from "./mark-publications.ts";
+import { parkPublications } from "./park-publications.ts";
 import { retryPublication } from "./retry-publication.ts";
+import { storedFields } from "./stored-fields.ts";
 import { stuckRecords } from "./stuck-records.ts";
 import { countUnitDifferences, unitDifferences } from "./unit-differences.ts";
 import { writeRecords } from "./write-records.ts";
@@ -46,10 +48,17 @@ describe("unitDifferences", function () {
   const differences = () => unitDifferences({ db }, { filter: ALL, limit: 100, offset: 0 });
   const kindOf = async (localId: string) =>
     (await differences()).find((one) => one.localId === localId)?.kind ?? null;
-  const confirm = async (localId: string) => {
-    await markStaged({ db }, { localId, ...NODE_IDS });
-    await markConfirmed({ db }, localId);
+  const stage = async (localId: string) => {
+    const columns = (await storedFields({ db }, [localId])).get(localId) ?? {};
+    await markStaged({ db }, [{ localId, columns, ...NODE_IDS }]);
   };
+  const confirm = async (localId: string) => {
+    await stage(localId);
+    await markConfirmed({ db }, [localId]);
+  };
+  const wait = (localId: string, reason: string) => markWaiting({ db }, [{ localId, reason }]);
+  const park = (localId: string, reason: string) =>
+    parkPublications({ db }, [{ localId, reason, parkedFor: "record" }]);
 
   it("tells a block that the registry has yet to take up, with the chain's own moment", async () => {
     const all = await differences();
@@ -68,11 +77,11 @@ describe("unitDifferences", function () {
   it("follows a unit from unpublished through staging to agreement", async () => {
     await writeRecords({ db }, [unit(1, 550)]);
     expect(await kindOf(FIRST)).to.equal("unpublished");
-    await markWaiting({ db }, FIRST, "Waits for issuance:GHA01-1, which the node does not have.");
+    await wait(FIRST, "Waits for issuance:GHA01-1, which the node does not have.");
     expect(await kindOf(FIRST)).to.equal("waiting");
-    await markStaged({ db }, { localId: FIRST, ...NODE_IDS });
+    await stage(FIRST);
     expect(await kindOf(FIRST)).to.equal("unconfirmed");
-    await markConfirmed({ db }, FIRST);
+    await markConfirmed({ db }, [FIRST]);
     expect(await kindOf(FIRST)).to.equal(null);
   });
 
@@ -113,7 +122,7 @@ describe("unitDifferences", function () {
 
   it("gives a parked unit its reason, its age and another try", async () => {
     await writeRecords({ db }, [unit(1, 550)]);
-    await markFailed({ db }, FIRST, "unitMetric is missing. Enter a text that is not empty.");
+    await park(FIRST, "unitMetric is missing. Enter a text that is not empty.");
     const [parked] = await unitDifferences(
       { db },
       { filter: { registry: registryCode("GHA01"), kind: "failed" }, limit: 10, offset: 0 },
@@ -144,8 +153,8 @@ describe("unitDifferences", function () {
       { table: "label", localId: "label:B", columns: label, fingerprint: "b" },
       { table: "label", localId: "label:C", columns: label, fingerprint: "c" },
     ]);
-    await markWaiting({ db }, "label:A", "Waits for unit:1, which the node does not have.");
-    await markFailed({ db }, "label:B", "labelName is missing.");
+    await wait("label:A", "Waits for unit:1, which the node does not have.");
+    await park("label:B", "labelName is missing.");
     const stuck = await stuckRecords({ db }, { limit: 10, offset: 0 });
     expect(stuck.map(({ localId, isRetryable }) => [localId, isRetryable])).to.deep.equal([
       ["label:B", true],
