@@ -88,6 +88,12 @@ export {
 } from "../queries/explorer/listen-to-chain-blocks.ts";
 export { type ExplorerMetric, listMetrics } from "../queries/explorer/metrics.ts";
 export { type Moment, momentOf } from "../queries/explorer/moment.ts";
+export {
+  type Figure,
+  MEASURES,
+  type Measure,
+  type MonthlyStatistics,
+} from "../queries/explorer/month-figures.ts";
 export type { Page, PageRequest } from "../queries/explorer/page.ts";
 export {
   countParties,
@@ -124,14 +130,7 @@ export type { ExplorerAction } from "../queries/explorer/select-actions.ts";
 export type { ExplorerBlock } from "../queries/explorer/select-blocks.ts";
 export { BLOCK_ORDERS, type BlockOrder } from "../queries/explorer/select-blocks.ts";
 export type { SerialRange } from "../queries/explorer/serial-range.ts";
-export {
-  type Figure,
-  MEASURES,
-  type Measure,
-  type MonthlyStatistics,
-  monthlyStatistics,
-  type StatisticsFilter,
-} from "../queries/explorer/statistics.ts";
+export { monthlyStatistics, type StatisticsFilter } from "../queries/explorer/statistics.ts";
 export { findMirrorStatus, type MirrorStatus } from "../queries/explorer/status.ts";
 export { type ExplorerTrust, findTrusts } from "../queries/explorer/trusts.ts";
 export {

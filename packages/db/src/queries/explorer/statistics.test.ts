@@ -1,7 +1,8 @@
 import { approachCode, metricCode, partyCode, TCO2E } from "@sixtwo/domain";
 import { expect } from "chai";
 import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
-import { MEASURES, monthlyStatistics, type StatisticsFilter } from "./statistics.ts";
+import { MEASURES } from "./month-figures.ts";
+import { monthlyStatistics, type StatisticsFilter } from "./statistics.ts";
 
 describe("statistics by month", () => {
   const deps = useSampleLedger();

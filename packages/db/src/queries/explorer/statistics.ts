@@ -1,29 +1,18 @@
 import type { ApproachCode, MetricCode, PartyCode } from "@sixtwo/domain";
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import { forgetMonths, type KeptMonths, keepFurther, keptMonths, monthsOf } from "./kept-months.ts";
 import { heldAt } from "./moment.ts";
+import {
+  ACTOR,
+  addMonths,
+  FIGURES,
+  MONTH,
+  type MonthlyStatistics,
+  type MonthRow,
+  statisticsOf,
+} from "./month-figures.ts";
 import { allOf, type Condition, given } from "./where.ts";
-
-/** How much, in the metric, and in how many actions. */
-export type Figure = { readonly quantity: bigint; readonly actions: number };
-
-/** What is counted of each month. */
-export const MEASURES = [
-  "issued",
-  "authorized",
-  "firstTransferred",
-  "transferredInternationally",
-  "used",
-  "cancelled",
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
-
-/** What happened in one calendar month, UTC, in one metric. */
-export type MonthlyStatistics = Readonly<Record<Measure, Figure>> & {
-  /** The first moment of the month. */
-  readonly month: Date;
-};
 
 /** Of which actions; a field that is null or left out does not matter. */
 export type StatisticsFilter = {
@@ -37,67 +26,82 @@ export type StatisticsFilter = {
   readonly until?: Date | null;
 };
 
-type Row = { readonly month: Date } & Readonly<Record<`${Measure}Quantity`, bigint>> &
-  Readonly<Record<`${Measure}Actions`, number>>;
+type Deps = { readonly db: Db };
 
-/** The months in which anything happened, oldest first. */
+/**
+ * The months in which anything happened, oldest first. What settled is added up once for all answers of
+ * a process, so that one costs the same however long the ledger is; an approach's is counted each time.
+ */
 export async function monthlyStatistics(
-  { db }: { readonly db: Db },
+  { db }: Deps,
   filter: StatisticsFilter,
 ): Promise<readonly MonthlyStatistics[]> {
-  const { rows } = await sql<Row>`
-    select date_trunc('month', a.acted_at, 'UTC') as month, ${sql.join(MEASURES.map(figures))}
-    from ledger.actions a
-    left join ledger.authorizations t
-      on t.authorization_id = a.authorization_id and ${heldAt("t", null)}
-    where ${allOf(conditions(filter))}
-    group by 1 order by 1`.execute(db);
-  return rows.map(statisticsOf);
+  const kept = filter.approach == null ? keptMonths(db) : null;
+  const recent = await countMonths(db, filter, kept);
+  if (recent === null) return await monthlyStatistics({ db }, filter); // without what was just forgotten
+  return kept === null ? recent : merged([...keptFor(kept, filter), ...recent]);
 }
 
-const COUNTED: Readonly<Record<Measure, RawBuilder<boolean>>> = {
-  issued: sql`a.kind = 'issuance'`,
-  authorized: sql`a.kind = 'authorization'`,
-  firstTransferred: sql`a.kind = 'first-transfer'`,
-  // A first transfer for another cause than the border moves nothing abroad by itself.
-  transferredInternationally: sql`
-    a.kind in ('first-transfer', 'transfer') and left(a.from_registry, 3) <> left(a.to_registry, 3)`,
-  used: sql`a.kind = 'use'`,
-  cancelled: sql`a.kind in ('cancellation', 'voluntary-cancellation')`,
-};
+type Counted = { readonly head: bigint | null; readonly isKept: boolean } & (
+  | MonthRow
+  | { readonly month: null }
+);
 
-function figures(measure: Measure): RawBuilder<unknown> {
-  const counted = COUNTED[measure];
-  return sql`
-    coalesce(sum(a.quantity) filter (where ${counted}), 0) as ${sql.ref(`${measure}Quantity`)},
-    (count(*) filter (where ${counted}))::int as ${sql.ref(`${measure}Actions`)}`;
+/** What is not kept; null when a reorg took away what is. */
+async function countMonths(
+  db: Db,
+  filter: StatisticsFilter,
+  kept: KeptMonths | null,
+): Promise<readonly MonthlyStatistics[] | null> {
+  const { number, hash } = kept?.through ?? { number: -1n, hash: null };
+  const { rows } = await sql<Counted>`
+    with counted as (
+      select ${MONTH} as month, ${FIGURES} from ledger.actions a
+      where ${allOf([sql`a.chain_block > ${number}::bigint`, ...conditions(filter)])}
+      group by 1)
+    select (select c.number from ledger.cursor c) as head,
+      ${hash}::text is null or exists (
+        select from ledger.chain_blocks k
+        where k.number = ${number}::bigint and k.hash = ${hash}::text) as "isKept",
+      counted.*
+    from (select 1) always left join counted on true order by month`.execute(db);
+  const [{ head, isKept } = { head: null, isKept: true }] = rows;
+  if (!isKept && kept !== null) {
+    forgetMonths(db, kept);
+    return null;
+  }
+  if (head !== null) keepFurther(db, head);
+  return rows.flatMap((row) => (row.month === null ? [] : [statisticsOf(row)]));
 }
 
 function conditions({ metric, party, approach, from, until }: StatisticsFilter): Condition[] {
   return [
     sql`a.metric = ${metric}::int`,
-    given(party, (code) => {
-      return sql`case when a.kind in ('issuance', 'authorization', 'first-transfer') then a.party
-        else left(a.from_registry, 3) end = ${code}`;
+    given(party, (code) => sql`${ACTOR} = ${code}`),
+    given(approach, (code) => {
+      return sql`a.authorization_id in (
+        select t.authorization_id from ledger.authorizations t
+        where t.approach = ${code} and ${heldAt("t", null)})`;
     }),
-    given(approach, (code) => sql`t.approach = ${code}`),
     given(from, (first) => sql`a.acted_at >= ${first}::timestamptz`),
     given(until, (end) => sql`a.acted_at < ${end}::timestamptz`),
   ];
 }
 
-function statisticsOf(row: Row): MonthlyStatistics {
-  const figure = (measure: Measure): Figure => ({
-    quantity: row[`${measure}Quantity`],
-    actions: row[`${measure}Actions`],
+function keptFor(
+  kept: KeptMonths,
+  { metric, party = null, from, until }: StatisticsFilter,
+): readonly MonthlyStatistics[] {
+  return [...monthsOf(kept, { metric, party })].filter(({ month }) => {
+    return (from == null || month >= from) && (until == null || month < until);
   });
-  return {
-    month: row.month,
-    issued: figure("issued"),
-    authorized: figure("authorized"),
-    firstTransferred: figure("firstTransferred"),
-    transferredInternationally: figure("transferredInternationally"),
-    used: figure("used"),
-    cancelled: figure("cancelled"),
-  };
+}
+
+function merged(months: readonly MonthlyStatistics[]): readonly MonthlyStatistics[] {
+  const byMonth = new Map<number, MonthlyStatistics>();
+  for (const one of months) {
+    const known = byMonth.get(one.month.getTime());
+    byMonth.set(one.month.getTime(), known === undefined ? one : addMonths(known, one));
+  }
+  return [...byMonth.values()].sort((a, b) => a.month.getTime() - b.month.getTime());
 }
