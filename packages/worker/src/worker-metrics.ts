@@ -49,25 +49,40 @@ export function createWorkerMetrics(deps: Deps): WorkerMetrics {
 }
 
 /** How long the oldest commit waits for its confirmation, and whether that is too long. */
-function registerOpenCommit({ db, metrics, logger, clock, pendingLimitMs }: Deps): void {
-  const registers = [metrics];
-  const overdue = new Gauge({
-    name: "sixtwo_cad_trust_commit_overdue",
-    help: "1 when a commit has waited for its confirmation for longer than the limit, else 0.",
-    registers,
-  });
-  new Gauge({
+function registerOpenCommit(deps: Deps): void {
+  const { pendingLimitMs } = deps;
+  registerCommitGauge(deps, {
     name: "sixtwo_cad_trust_commit_age_seconds",
     help: "How long the oldest commit has waited for its confirmation; 0 when none does.",
-    registers,
+    figure: (ageMs) => ageMs / 1000,
+  });
+  registerCommitGauge(deps, {
+    name: "sixtwo_cad_trust_commit_overdue",
+    help: "1 when a commit has waited for its confirmation for longer than the limit, else 0.",
+    figure: (ageMs) => (ageMs > pendingLimitMs ? 1 : 0),
+  });
+}
+
+type CommitFigure = {
+  readonly name: string;
+  readonly help: string;
+  readonly figure: (ageMs: number) => number;
+};
+
+function registerCommitGauge(
+  { db, metrics, logger, clock }: Deps,
+  { name, help, figure }: CommitFigure,
+): void {
+  new Gauge({
+    ...{ name, help, registers: [metrics] },
     async collect() {
-      const open = await openCommit({ db }).catch((error: unknown) => {
+      try {
+        const open = await openCommit({ db });
+        this.set(figure(open === null ? 0 : clock().getTime() - open.sentAt.getTime()));
+      } catch (error) {
         logger.warn({ err: error }, "the open CAD Trust commit was not read");
-        return null;
-      });
-      const ageMs = open === null ? 0 : clock().getTime() - open.sentAt.getTime();
-      this.set(ageMs / 1000);
-      overdue.set(ageMs > pendingLimitMs ? 1 : 0);
+        this.reset();
+      }
     },
   });
 }
