@@ -1,4 +1,4 @@
-import { statementFailure } from "@sixtwo/db/explorer";
+import { statementFailure } from "@sixtwo/db/rest";
 import type { Request, RequestHandler } from "express";
 
 /**

@@ -1,5 +1,10 @@
-import { statementFailure } from "@sixtwo/db/explorer";
-import { type RestMoment, readRestPage, requireKnownAction, restMoment } from "@sixtwo/db/rest";
+import {
+  type RestMoment,
+  readRestPage,
+  requireKnownAction,
+  restMoment,
+  statementFailure,
+} from "@sixtwo/db/rest";
 import type { Request, RequestHandler, Response } from "express";
 import { answerMoment, momentTold } from "./answer-moment.ts";
 import { formatOf, isDownload, MEDIA_TYPES } from "./formats.ts";

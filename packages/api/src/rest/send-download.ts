@@ -16,6 +16,7 @@ type Wanted = {
 
 /** A client that takes nothing for so long is gone, or only pretends to read. */
 const IDLE_LIMIT_MS = 60_000;
+const RETRY_SECONDS = "10";
 
 /**
  * Streams a whole list as a file. When the client goes away the statement is cancelled; when the
@@ -31,19 +32,23 @@ export async function sendDownload(
   response.type(MEDIA_TYPES[format]);
   response.attachment(`${name}-${moment.chainBlock}.${format}`);
   if (response.req.method === "HEAD") return void response.end();
-  await deps.inSlot(async () => {
+  const sending = deps.inSlot(async () => {
     const leaving = new AbortController();
     const leave = () => leaving.abort();
     response.on("close", leave).setTimeout(IDLE_LIMIT_MS, () => response.destroy());
     try {
       await stream(response, wanted, { deps, signal: leaving.signal });
     } catch (error) {
-      if (!response.headersSent && !response.destroyed) throw forgetFile(response, error);
+      if (!response.headersSent && !response.destroyed) throw error;
       response.destroy();
       if (!leaving.signal.aborted) deps.logger.warn({ err: error, name }, "a download broke off");
     } finally {
       response.off("close", leave);
     }
+  });
+  await sending.catch((error: unknown) => {
+    forgetFile(response);
+    throw error;
   });
 }
 
@@ -67,8 +72,8 @@ function asObjects(items: AsyncIterable<unknown>): AsyncIterable<object> {
   return items as AsyncIterable<object>; // each resource's item is an object's schema
 }
 
-/** A problem is no file. */
-function forgetFile(response: Response, error: unknown): unknown {
+/** A problem is no file, and may be over soon. */
+function forgetFile(response: Response): void {
   for (const name of ["content-disposition", "etag", "last-modified"]) response.removeHeader(name);
-  return error;
+  response.set("retry-after", RETRY_SECONDS);
 }

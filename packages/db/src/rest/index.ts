@@ -12,3 +12,4 @@ export { requireKnownAction } from "../queries/rest/require-known-action.ts";
 export type { RestList } from "../queries/rest/rest-list.ts";
 export { type RestMoment, restMoment } from "../queries/rest/rest-moment.ts";
 export { restItems, withRestItems } from "../queries/rest/with-rest-items.ts";
+export { statementFailure } from "../statement-failure.ts";

@@ -1,10 +1,12 @@
-import { type Db, ledgerIdentity } from "@sixtwo/db";
+import { type Db, ledgerIdentity, publishedOrganization } from "@sixtwo/db";
 
 /**
- * What names this registry where CAD Trust names a node's organization, 64 hexadecimal digits: its
- * ledger's address, in front of zeros. Null before the first chain block is read.
+ * The organization that the registry is on CAD Trust, 64 hexadecimal digits. As long as no node has
+ * told, its ledger's address behind zeros stands for it; null before the first chain block is read.
  */
 export async function orgUidOf(deps: { readonly db: Db }): Promise<string | null> {
+  const told = await publishedOrganization(deps);
+  if (told !== null) return told;
   const identity = await ledgerIdentity(deps);
   return identity?.ledger.slice(2).toLowerCase().padStart(64, "0") ?? null;
 }
