@@ -73,7 +73,7 @@ const RECORDS: readonly ProjectedRecord[] = [
     cad_trust_location_id: "location:GHA01-GHA-ACT-001",
   }),
   unit(1, 550, { marketplace: "GHA01", marketplace_identifier: "eip155:6262/erc1155:0x01/1" }),
-  unit(551, 600),
+  unit(551, 600, { unit_status: "Retired" }),
   record("label", "GHA/GHA-AUTH-1@1", {
     label_name: "Authorization GHA-AUTH-1, version 1",
     label_type: "Article 6 - Authorisation",
