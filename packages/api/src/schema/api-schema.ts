@@ -11,6 +11,8 @@ import "./beneficiary.ts";
 import "./block.ts";
 import "./blocks.ts";
 import { builder } from "./builder.ts";
+import "./cad-trust-reconciliation.ts";
+import "./cad-trust-tree.ts";
 import "./entity.ts";
 import "./enums.ts";
 import "./hold.ts";
