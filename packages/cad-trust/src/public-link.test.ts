@@ -2,7 +2,12 @@ import { expect } from "chai";
 import { isPublicLink, publicLink } from "./public-link.ts";
 
 describe("isPublicLink", () => {
-  for (const link of ["https://registry.gov.gh/a", "http://unfccc.int", "https://172.64.1.1/x"]) {
+  for (const link of [
+    "https://registry.gov.gh/a",
+    "http://unfccc.int",
+    "https://172.64.1.1/x",
+    "https://[2a00:1450::1]/x",
+  ]) {
     it(`takes ${link}`, () => expect(isPublicLink(link)).to.equal(true));
   }
   for (const link of [
@@ -13,6 +18,17 @@ describe("isPublicLink", () => {
     "http://172.16.0.1/a",
     "http://192.168.1.1/a",
     "http://[::1]:4000/a",
+    "http://[::]/a",
+    "http://[::ffff:127.0.0.1]/a",
+    "http://[fd00::1]/a",
+    "http://[fe90::1]/a",
+    "http://2130706433/a",
+    "http://0x7f.1/a",
+    "http://localhost./a",
+    "http://node.localhost/a",
+    "http://registry.lan/a",
+    "http://100.64.0.1/a",
+    "http://169.254.169.254/a",
     "http://intranet/a",
     "ftp://registry.gov.gh/a",
     "not a link",

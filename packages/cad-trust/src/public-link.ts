@@ -1,25 +1,41 @@
-const PRIVATE_HOSTS = [
-  /^localhost$/,
-  /\.(localhost|local|internal|test|example|invalid)$/,
-  /^0\.0\.0\.0$/,
-  /^127\./,
-  /^10\./,
-  /^192\.168\./,
-  /^172\.(1[6-9]|2\d|3[01])\./,
-  /^169\.254\./,
-  /^\[(::1?|f[cd].*|fe80.*|::ffff:.*)\]$/,
-];
+import { BlockList, isIP } from "node:net";
+
+/** Names that never lead out of a machine or a network: RFC 6761, RFC 6762, RFC 8375 and common ones. */
+const PRIVATE_NAME =
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|test|example|invalid|onion)$/;
+
+/** Addresses that are not on the Internet (IANA's special-purpose registries). */
+const PRIVATE_ADDRESSES = privateAddresses();
 
 /** True for an http(s) link that anyone on the Internet can follow: CAD Trust is public for ever. */
 export function isPublicLink(link: string): boolean {
   const url = URL.parse(link);
   if (url === null || !/^https?:$/.test(url.protocol)) return false;
-  const host = url.hostname.toLowerCase();
-  const named = host.includes(".") || host.startsWith("[");
-  return named && !PRIVATE_HOSTS.some((pattern) => pattern.test(host));
+  const host = url.hostname.toLowerCase().replace(/\.$/, "");
+  const address = host.replace(/^\[(.*)\]$/, "$1");
+  const version = isIP(address);
+  if (version !== 0) return !PRIVATE_ADDRESSES.check(address, version === 4 ? "ipv4" : "ipv6");
+  return host.includes(".") && !PRIVATE_NAME.test(host);
 }
 
 /** The first public link among the candidates, or null. */
 export function publicLink(...candidates: readonly (string | null | undefined)[]): string | null {
   return candidates.find((link) => typeof link === "string" && isPublicLink(link)) ?? null;
+}
+
+function privateAddresses(): BlockList {
+  const list = new BlockList();
+  const subnets4 = ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"];
+  const others4 = ["172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16"];
+  const rest4 = ["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"];
+  const subnets6 = ["::/127", "::ffff:0:0/96", "64:ff9b::/96", "100::/64", "2001:db8::/32"];
+  const rest6 = ["fc00::/7", "fe80::/10", "ff00::/8"];
+  for (const subnet of [...subnets4, ...others4, ...rest4]) add(list, subnet, "ipv4");
+  for (const subnet of [...subnets6, ...rest6]) add(list, subnet, "ipv6");
+  return list;
+}
+
+function add(list: BlockList, subnet: string, family: "ipv4" | "ipv6"): void {
+  const [net = "", bits] = subnet.split("/");
+  list.addSubnet(net, Number(bits), family);
 }
