@@ -26,6 +26,8 @@ function act(node: NodeControls, { method, path, body }: Call): Answer | null {
       return done(() => node.forget(table, id));
     case "GET committed":
       return ok(node.committed(table));
+    case "GET requests":
+      return ok({ count: node.requests().length });
     case "GET staged":
       return ok(node.staged());
     default:

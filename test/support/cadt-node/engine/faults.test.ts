@@ -137,7 +137,7 @@ describe("the faults of the doubles", () => {
     await say("POST /control/confirm");
     expect((await say("GET /control/committed/program")).body).to.have.lengthOf(1);
     expect((await say("POST /control/fault", { kind: "flood" })).status).to.equal(400);
-    expect(node.requests()).to.have.lengthOf(3);
+    expect((await say("GET /control/requests")).body).to.deep.equal({ count: 3 });
   });
 
   it("tells an observer of each call before and after its effect", async () => {
