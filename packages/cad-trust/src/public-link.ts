@@ -1,11 +1,20 @@
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
 
 /** Names that never lead out of a machine or a network: RFC 6761, RFC 6762, RFC 8375 and common ones. */
 const PRIVATE_NAME =
   /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|test|example|invalid|onion)$/;
 
 /** Addresses that are not on the Internet (IANA's special-purpose registries). */
-const PRIVATE_ADDRESSES = privateAddresses();
+const PRIVATE_IPV4 = blockList("ipv4", [
+  ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"],
+  ...["172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15"],
+  ...["198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"],
+]);
+/** In a list of its own: the range of mapped addresses would stand for every IPv4 address. */
+const PRIVATE_IPV6 = blockList("ipv6", [
+  ...["::/127", "::ffff:0:0/96", "64:ff9b::/96", "100::/64", "2001:db8::/32"],
+  ...["fc00::/7", "fe80::/10", "ff00::/8"],
+]);
 
 /** True for an http(s) link that anyone on the Internet can follow: CAD Trust is public for ever. */
 export function isPublicLink(link: string): boolean {
@@ -13,8 +22,8 @@ export function isPublicLink(link: string): boolean {
   if (url === null || !/^https?:$/.test(url.protocol)) return false;
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
   const address = host.replace(/^\[(.*)\]$/, "$1");
-  const version = isIP(address);
-  if (version !== 0) return !PRIVATE_ADDRESSES.check(address, version === 4 ? "ipv4" : "ipv6");
+  if (isIPv4(address)) return !PRIVATE_IPV4.check(address, "ipv4");
+  if (isIPv6(address)) return !PRIVATE_IPV6.check(address, "ipv6");
   return host.includes(".") && !PRIVATE_NAME.test(host);
 }
 
@@ -23,19 +32,11 @@ export function publicLink(...candidates: readonly (string | null | undefined)[]
   return candidates.find((link) => typeof link === "string" && isPublicLink(link)) ?? null;
 }
 
-function privateAddresses(): BlockList {
+function blockList(family: "ipv4" | "ipv6", subnets: readonly string[]): BlockList {
   const list = new BlockList();
-  const subnets4 = ["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"];
-  const others4 = ["172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16"];
-  const rest4 = ["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"];
-  const subnets6 = ["::/127", "::ffff:0:0/96", "64:ff9b::/96", "100::/64", "2001:db8::/32"];
-  const rest6 = ["fc00::/7", "fe80::/10", "ff00::/8"];
-  for (const subnet of [...subnets4, ...others4, ...rest4]) add(list, subnet, "ipv4");
-  for (const subnet of [...subnets6, ...rest6]) add(list, subnet, "ipv6");
+  for (const subnet of subnets) {
+    const [net = "", bits] = subnet.split("/");
+    list.addSubnet(net, Number(bits), family);
+  }
   return list;
-}
-
-function add(list: BlockList, subnet: string, family: "ipv4" | "ipv6"): void {
-  const [net = "", bits] = subnet.split("/");
-  list.addSubnet(net, Number(bits), family);
 }
