@@ -17,9 +17,9 @@ export type BlockIdParts = {
   readonly first: bigint;
 };
 
-const METRIC_SHIFT = 168n; // uint8
-const REGISTRY_SHIFT = 144n; // uint24
-const VINTAGE_SHIFT = 128n; // uint16
+export const METRIC_SHIFT = 168n; // uint8
+export const REGISTRY_SHIFT = 144n; // uint24
+export const VINTAGE_SHIFT = 128n; // uint16
 const BATCH_SHIFT = 64n; // uint64, above the uint64 of the first serial
 const SERIAL_BITS = 64;
 const MAX_UINT64 = (1n << 64n) - 1n;

@@ -61,6 +61,7 @@ export {
   packBlockId,
   unpackBlockId,
 } from "./block-id.ts";
+export { type BlockIdRange, blockIdsOf, type Issuer } from "./block-id-range.ts";
 export {
   BLOCK_STATES,
   type BlockStanding,
