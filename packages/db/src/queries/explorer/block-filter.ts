@@ -8,6 +8,7 @@ import type {
 } from "@sixtwo/domain";
 import { sql } from "kysely";
 import { blockStateColumn } from "./block-state.ts";
+import { issuedConditions } from "./issued-blocks.ts";
 import { plainText } from "./plain-text.ts";
 import { type Condition, given } from "./where.ts";
 
@@ -34,11 +35,7 @@ export type BlockFilter = {
 /** The conditions on block `b`, its holder `h` and its authorization `t`. */
 export function blockConditions(filter: BlockFilter): readonly Condition[] {
   return [
-    given(filter.party, (party) => sql`b.party = ${party}`),
-    given(filter.registry, (registry) => sql`b.registry = ${registry}`),
-    // The cast keeps a year that no smallint holds a matter of finding nothing.
-    given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
-    given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
+    ...issuedConditions(filter),
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
     given(filter.holder, (holder) => sql`b.holder = ${holder}`),
     given(filter.holderParty, (party) => sql`h.party = ${party}`),
