@@ -13,7 +13,6 @@ import { blockStateColumn } from "./block-state.ts";
 import type { SortKey } from "./cursor.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
-import { blocksAt } from "./select-blocks.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -98,7 +97,7 @@ function selectHoldings(filter: HoldingFilter, moment: Moment): RawBuilder<Explo
     select b.holder as account, b.registry, b.party as "hostParty", b.vintage,
       ${blockStateColumn} as state, b.authorization_id as "authorizationId",
       b.metric, sum(b.quantity) as quantity, count(*)::int as blocks
-    from ${blocksAt(moment)}
+    from ledger.blocks b join ledger.accounts h on h.address = b.holder and ${heldAt("h", moment)}
     where ${allOf([heldAt("b", moment), ...holdingConditions(filter)])}
     group by 1, 2, 3, 4, 5, 6, 7`;
 }
