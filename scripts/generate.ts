@@ -8,10 +8,16 @@ import { parseArgs } from "node:util";
 import { chainArtifacts } from "./generate/chain-artifacts.ts";
 import type { GeneratedFile, Generator } from "./generate/generated-file.ts";
 import { graphqlSchema } from "./generate/graphql-schema.ts";
+import { persistedOperations } from "./generate/persisted-operations.ts";
 import { webDocuments } from "./generate/web-documents.ts";
 
 /** In this order: a later one may read what an earlier one wrote. */
-const GENERATORS: readonly Generator[] = [chainArtifacts, graphqlSchema, webDocuments];
+const GENERATORS: readonly Generator[] = [
+  chainArtifacts,
+  graphqlSchema,
+  webDocuments,
+  persistedOperations,
+];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

@@ -32,7 +32,24 @@ describe("readApiConfig", () => {
       trustedProxies: 0,
       rest: { finality: 64, signingKey: null, dumpsDir: join("data", "dumps") },
       logLevel: "info",
+      graphql: {
+        introspection: true,
+        persistedOnly: false,
+        subscriptionsPerClient: 50,
+        responseCacheMegabytes: 0,
+      },
     });
+  });
+
+  it("takes the limits of GraphQL", () => {
+    const limits = { INTROSPECTION: "off", PERSISTED_ONLY: "on", RESPONSE_CACHE_MB: "64" };
+    expect(readApiConfig({ ...LEAST, ...limits }).graphql).to.deep.equal({
+      introspection: false,
+      persistedOnly: true,
+      subscriptionsPerClient: 50,
+      responseCacheMegabytes: 64,
+    });
+    expect(failure({ ...LEAST, INTROSPECTION: "maybe" })).to.contain("INTROSPECTION is");
   });
 
   it("takes an empty value for none, as docker compose passes it", () => {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
+import { GRAPHQL_DEFAULTS, type GraphqlSettings } from "./graphql/graphql-settings.ts";
 import type { RestSettings } from "./rest/rest-settings.ts";
 
 /** How the API behaves, whoever starts it. */
@@ -26,6 +27,8 @@ export type ApiConfig = {
   readonly trustedProxies: number;
   /** The REST interface; what holds when it is left out is PLAIN_REST. */
   readonly rest?: RestSettings;
+  /** What differs from the usual way in which GraphQL is answered. */
+  readonly graphql?: Partial<GraphqlSettings>;
 };
 
 /** What `main.ts` needs besides. */
@@ -46,6 +49,9 @@ const text = (fallback: string) => z.preprocess(unsetWhenEmpty, z.string().defau
 const number = (least: number, most: number, fallback: number) =>
   z.preprocess(unsetWhenEmpty, z.coerce.number().int().min(least).max(most).default(fallback));
 
+const onOff = (fallback: boolean) =>
+  z.preprocess(unsetWhenEmpty, z.enum(["on", "off"]).default(fallback ? "on" : "off"));
+
 const Settings = z.object({
   PORT: number(0, 65_535, 4000),
   HOST: text("127.0.0.1"),
@@ -62,6 +68,10 @@ const Settings = z.object({
   FINALITY: number(1, 1_000_000, 64),
   SIGNING_KEY_FILE: z.preprocess(unsetWhenEmpty, z.string().optional()),
   DUMPS_DIR: z.preprocess(unsetWhenEmpty, z.string().optional()),
+  INTROSPECTION: onOff(GRAPHQL_DEFAULTS.introspection),
+  PERSISTED_ONLY: onOff(GRAPHQL_DEFAULTS.persistedOnly),
+  SUBSCRIPTIONS_PER_CLIENT: number(1, 10_000, GRAPHQL_DEFAULTS.subscriptionsPerClient),
+  RESPONSE_CACHE_MB: number(0, 4_096, GRAPHQL_DEFAULTS.responseCacheMegabytes),
   LOG_LEVEL: z.preprocess(
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -99,6 +109,16 @@ export function readApiConfig(environment: Environment = process.env): ApiProces
       dumpsDir: settings.DUMPS_DIR ?? join(settings.DATA_DIR, "dumps"),
     },
     logLevel: settings.LOG_LEVEL,
+    graphql: graphqlSettings(settings),
+  };
+}
+
+function graphqlSettings(settings: z.infer<typeof Settings>): GraphqlSettings {
+  return {
+    introspection: settings.INTROSPECTION === "on",
+    persistedOnly: settings.PERSISTED_ONLY === "on",
+    subscriptionsPerClient: settings.SUBSCRIPTIONS_PER_CLIENT,
+    responseCacheMegabytes: settings.RESPONSE_CACHE_MB,
   };
 }
 

@@ -23,6 +23,7 @@ async function run(config: ApiProcessConfig): Promise<void> {
   const { db, close } = await connectDatabase({
     url: config.databaseUrl,
     readOnly: true,
+    prepares: true,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     onConnectionLost: (err) => logger.warn({ err }, "lost a database connection"),
   });

@@ -1,13 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { statementFailure } from "@sixtwo/db/explorer";
 import { RegistryError } from "@sixtwo/domain";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { refusalOf } from "./refusal.ts";
+import { requestId } from "./request-id.ts";
 
 /**
  * What a client may see of an error: the registry's own in full, with code, remedy and status; what
- * GraphQL itself says; and of anything unexpected only an id, under which the log has the rest.
+ * GraphQL itself says; and of anything unexpected only the request's id, under which the log has the rest.
  */
 export function errorMask(logger: Logger): (error: unknown) => GraphQLError {
   return (error) => {
@@ -26,7 +26,7 @@ function causeOf(error: unknown): unknown {
 }
 
 function unexpected(error: unknown, logger: Logger): GraphQLError {
-  const id = randomUUID();
+  const id = requestId();
   logger.error({ id, err: error }, "unexpected error in a GraphQL operation");
   const remedy = "Try again. If it stays, tell the registry's operator the id.";
   const masked = new GraphQLError("Unexpected error", {

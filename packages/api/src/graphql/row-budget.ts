@@ -9,11 +9,12 @@ export type RowBudget = {
 };
 
 /** Lists within lists multiply; this ends it, whatever way the query is written. */
-export function rowBudget(): RowBudget {
+export function rowBudget(onRows?: (rows: number) => void): RowBudget {
   let left = MOST_ROWS;
   return {
     spend: (rows) => {
       left -= rows;
+      onRows?.(rows);
       if (left >= 0) return;
       throw new RegistryError("BAD_INPUT", {
         message: `The lists of this query hold more than ${MOST_ROWS} rows.`,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import { RegistryError } from "@sixtwo/domain";
 import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
@@ -26,9 +27,17 @@ const BODY_PROBLEMS: Readonly<Record<string, Omit<Problem, "status" | "code">>> 
 
 /** The last handler: every error becomes a problem; an unexpected one is logged and only named. */
 export function answerErrors({ logger }: { readonly logger: Logger }): ErrorRequestHandler {
+  const answer = errorAnswer(logger);
   // biome-ignore lint/complexity/useMaxParams: Express knows an error handler by its four parameters
   return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
+    return response.headersSent ? next(error) : answer(error, response);
+  };
+}
+
+/** Answers a request that failed, unless its answer has begun already: then the connection ends. */
+export function errorAnswer(logger: Logger): (error: unknown, response: ServerResponse) => void {
+  return (error, response) => {
+    if (response.headersSent) return void response.destroy();
     if (error instanceof RegistryError) return sendProblem(response, problemOf(error));
     const known = bodyProblem(error);
     if (known !== null) return sendProblem(response, known);

@@ -1,2 +1,2 @@
-/** The largest body that is read, compressed or not. */
-export const BODY_LIMIT = "100kb";
+/** The largest body that is read, compressed or not, in bytes. */
+export const BODY_LIMIT = 100 * 1024;

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
-import type { RequestHandler } from "express";
 import { sendProblem } from "./problem.ts";
+import type { Step } from "./step.ts";
 
 type Place = { readonly host: string; readonly publicUrl: string | null };
 
@@ -9,7 +9,7 @@ type Place = { readonly host: string; readonly publicUrl: string | null };
  * read another origin's answers, but the owner of its name can let the name lead to 127.0.0.1
  * afterwards: then its scripts would read the training keys as their own. They cannot change Host.
  */
-export function expectedHost({ host, publicUrl }: Place): RequestHandler {
+export function expectedHost({ host, publicUrl }: Place): Step {
   if (!isLoopback(host)) return (_request, _response, next) => next();
   const own = publicUrl === null ? null : new URL(publicUrl).hostname;
   return (request, response, next) => {

@@ -1,6 +1,5 @@
-import { STATUS_CODES } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { ErrorCode, RegistryError } from "@sixtwo/domain";
-import type { Response } from "express";
 
 /** An error of the HTTP interface, as RFC 9457 writes it, with the registry's code and remedy. */
 export type Problem = {
@@ -13,13 +12,16 @@ export type Problem = {
 };
 
 /** Answers with the problem. */
-export function sendProblem(response: Response, problem: Problem): void {
+export function sendProblem(response: ServerResponse, problem: Problem): void {
   const { status, ...rest } = problem;
-  response
-    .status(status)
-    .set("cache-control", "no-store")
-    .type("application/problem+json")
-    .send(JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status, ...rest }));
+  const title = STATUS_CODES[status];
+  const body = Buffer.from(JSON.stringify({ type: "about:blank", title, status, ...rest }));
+  response.writeHead(status, {
+    "cache-control": "no-store",
+    "content-type": "application/problem+json; charset=utf-8",
+    "content-length": body.length,
+  });
+  response.end(body);
 }
 
 /** The problem that a failure of the registry is. */

@@ -1,10 +1,12 @@
-import type { RequestHandler } from "express";
 import { sendProblem } from "./problem.ts";
+import type { Step } from "./step.ts";
+
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
 /** Refuses a POST whose body is not declared as JSON. */
-export const requireJson: RequestHandler = (request, response, next) => {
-  if (request.method !== "POST" || request.is("application/json")) return next();
+export const requireJson: Step = (request, response, next) => {
   const given = request.headers["content-type"] ?? "none";
+  if (request.method !== "POST" || JSON_TYPE.test(given)) return next();
   sendProblem(response, {
     status: 415,
     code: "BAD_INPUT",

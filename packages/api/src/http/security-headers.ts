@@ -1,12 +1,12 @@
-import type { RequestHandler } from "express";
 import helmet from "helmet";
+import type { Step } from "./step.ts";
 
 /**
  * The headers that keep a page to what this server sends. The web application needs nothing from
  * elsewhere: wallets are extensions, which no policy of a page touches, and they read the chain
  * through /rpc. Icons of wallets come as data: images (EIP-6963); Mantine writes style elements.
  */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(): Step {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

@@ -15,6 +15,7 @@ export {
   listActionsOfRanges,
   listHistoryOfSerial,
 } from "../queries/explorer/actions.ts";
+export { listActionsAfterChainBlock } from "../queries/explorer/actions-after.ts";
 export {
   type ActivityFilter,
   type ActivityKey,
