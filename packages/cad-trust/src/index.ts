@@ -89,5 +89,6 @@ export { fixedPicklists, type PicklistBook } from "./picklists/picklist-book.ts"
 export { type Picklists, SHIPPED_PICKLISTS } from "./picklists/picklists.ts";
 export { describeProblems, type Problem } from "./problem.ts";
 export type { AnyFields, CadTrustRecord, FieldsOf, FieldValue } from "./record.ts";
+export { type Rehearsal, type Rehearsed, rehearse } from "./rehearsal.ts";
 export { type CycleDeps, runCycle } from "./stage-and-commit.ts";
 export { validateRecord } from "./validate.ts";

@@ -17,6 +17,7 @@ export {
 } from "./queries/cad-trust/authorized-entities.ts";
 export { type PublishedBatch, publishedBatches } from "./queries/cad-trust/batches.ts";
 export { type PublishedBlock, publishedBlocks } from "./queries/cad-trust/blocks.ts";
+export { confirmedColumns } from "./queries/cad-trust/confirmed-columns.ts";
 export { type CadTrustCycle, recentCycles, recordCycle } from "./queries/cad-trust/cycles.ts";
 export { type PublishedHolding, publishedHoldings } from "./queries/cad-trust/holdings.ts";
 export type { PublishedRange } from "./queries/cad-trust/itmo-range.ts";
@@ -68,7 +69,7 @@ export {
 export { publicationIds } from "./queries/cad-trust/publication-ids.ts";
 export { removeRecords } from "./queries/cad-trust/remove-records.ts";
 export { retryPublication } from "./queries/cad-trust/retry-publication.ts";
-export { inSnapshot } from "./queries/cad-trust/snapshot.ts";
+export { inSnapshot, inTrial } from "./queries/cad-trust/snapshot.ts";
 export { storedFields } from "./queries/cad-trust/stored-fields.ts";
 export {
   type StoredPublication,

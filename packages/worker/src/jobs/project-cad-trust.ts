@@ -32,20 +32,24 @@ const GONE =
  * is as it was is not touched, so that a second run changes nothing.
  */
 export function projectCadTrust(deps: ProjectionDeps): Promise<ProjectionCounts> {
-  return inSnapshot(deps, async (db) => {
-    const records = await cadTrustRecords({ ...deps, db });
-    const compared = compareRecords(await storedPublications({ db }), records);
-    const { added, withdrawn, removed } = compared;
-    const changed = [...compared.changed, ...(await endUnits(db, compared.endedUnits))];
-    await writeRecords({ db }, [...added, ...changed].map(projected));
-    await withdrawRecords({ db }, localIds(withdrawn), GONE);
-    await removeRecords({ db }, localIds(removed));
-    return {
-      added: added.length,
-      changed: changed.length,
-      withdrawn: withdrawn.length + removed.length,
-    };
-  });
+  return inSnapshot(deps, (db) => projectInto({ ...deps, db }));
+}
+
+/** As `projectCadTrust`, in a transaction of the caller's. */
+export async function projectInto(deps: ProjectionDeps): Promise<ProjectionCounts> {
+  const { db } = deps;
+  const records = await cadTrustRecords(deps);
+  const compared = compareRecords(await storedPublications({ db }), records);
+  const { added, withdrawn, removed } = compared;
+  const changed = [...compared.changed, ...(await endUnits(db, compared.endedUnits))];
+  await writeRecords({ db }, [...added, ...changed].map(projected));
+  await withdrawRecords({ db }, localIds(withdrawn), GONE);
+  await removeRecords({ db }, localIds(removed));
+  return {
+    added: added.length,
+    changed: changed.length,
+    withdrawn: withdrawn.length + removed.length,
+  };
 }
 
 async function endUnits(db: Db, ended: readonly StoredPublication[]) {
