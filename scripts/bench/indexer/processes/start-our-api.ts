@@ -30,7 +30,7 @@ export async function startOurApi(options: OurIndexerOptions): Promise<OurApi> {
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + LIMIT_MS;
   while (!(await isAlive(url))) {
-    if (Date.now() > deadline) {
+    if (Date.now() > deadline || api.child.exitCode !== null) {
       await api.end("SIGKILL");
       throw new RegistryError("INTERNAL", {
         message: `Our API did not start: ${api.output().slice(-1000)}`,
