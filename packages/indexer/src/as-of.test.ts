@@ -145,7 +145,7 @@ async function answersAt(db: Db, moment: Moment, until = moment ?? 0n): Promise<
     holdings: rowsOf(await listHoldings({ db }, all)),
     accounts: rowsOf(await listAccounts({ db }, all)),
     blocks: rowsOf(await listBlocks({ db }, all)),
-    latest: rowsOf(await listBlocks({ db }, { ...all, order: "latest" })),
+    latest: rowsOf(await listBlocks({ db }, { ...all, sort: { field: "latest" } })),
     totals: await sumPartyTotals({ db }, { codes: CODES, metric: TCO2E, moment }),
     counts: [
       await countHoldings({ db }, all),

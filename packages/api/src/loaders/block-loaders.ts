@@ -1,20 +1,17 @@
 import type { Db } from "@sixtwo/db";
 import {
-  countActionsOfRanges,
-  type ExplorerAction,
   type ExplorerLevyTaken,
   findBlocks,
+  findChainBlockProofs,
   findHolds,
   findLastBlocks,
+  findPublications,
   findRecalls,
-  listActionsOfRanges,
   listLeviesTakenOfRanges,
   type Moment,
-  type Page,
   type SerialRange,
 } from "@sixtwo/db/explorer";
 import type { BlockId } from "@sixtwo/domain";
-import { type PageAt, pageText } from "./account-loaders.ts";
 import { atMoment, byKey } from "./at-moment.ts";
 import { groupedLoader } from "./grouped-loader.ts";
 import { inOrder } from "./in-order.ts";
@@ -22,7 +19,7 @@ import { inOrder } from "./in-order.ts";
 const rangeText = ({ registry, first, last }: SerialRange): string =>
   `${registry}/${first}/${last}`;
 
-/** Blocks, and what happened to their serials. */
+/** Blocks, what was set aside of their serials, what proves and what publishes them. */
 export function blockLoaders(deps: { readonly db: Db }) {
   return {
     block: atMoment(async (ids: readonly BlockId[], moment) =>
@@ -45,15 +42,17 @@ export function blockLoaders(deps: { readonly db: Db }) {
       keyText: rangeText,
       load: (moment, ranges) => listLeviesTakenOfRanges(deps, { ranges, moment }),
     }),
-    actionsOfRange: groupedLoader<PageAt, SerialRange, Page<ExplorerAction>>({
-      groupText: pageText,
-      keyText: rangeText,
-      load: (at, ranges) => listActionsOfRanges(deps, { ranges, ...at }),
-    }),
-    actionCountOfRange: groupedLoader<Moment, SerialRange, number>({
-      groupText: String,
-      keyText: rangeText,
-      load: (moment, ranges) => countActionsOfRanges(deps, { ranges, moment }),
-    }),
+    chainBlockProof: byKey(String, async (chainBlocks: readonly bigint[]) =>
+      inOrder(chainBlocks, await findChainBlockProofs(deps, { chainBlocks }), [
+        (number) => number,
+        ({ chainBlock }) => chainBlock,
+      ]),
+    ),
+    publication: byKey(String, async (localIds: readonly string[]) =>
+      inOrder(localIds, await findPublications(deps, { localIds }), [
+        (key) => key,
+        ({ localId }) => localId,
+      ]),
+    ),
   };
 }

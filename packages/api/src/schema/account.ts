@@ -1,36 +1,41 @@
-import { type AccountFilter, countAccounts, listAccounts } from "@sixtwo/db/explorer";
-import { approachCode, partyCode, registryCode } from "@sixtwo/domain";
 import { accountName } from "./account-name.ts";
-import { AsOf, askedMoment } from "./as-of.ts";
-import { BlockConnection } from "./block-connection.ts";
-import { builder } from "./builder.ts";
-import { connectionOf, pageOf } from "./connection.ts";
 import { AccountKind, Reason } from "./enums.ts";
-import { askedMetric, METRIC_ARG } from "./metric.ts";
-import { numberId } from "./number-id.ts";
-import { readIf } from "./read-filter.ts";
-import { Account, Entity, Registry } from "./refs.ts";
-import { seen } from "./seen.ts";
-import { there } from "./there.ts";
+import { APPROACH, NO_PERSON } from "./meanings.ts";
+import { askedMetric, METRIC_ARGS } from "./metric.ts";
+import { Account, Approach, Entity, Registry } from "./refs.ts";
+import { approachAt, entityAt, registryOf } from "./surroundings.ts";
 
 Account.implement({
+  description:
+    "An account of a Party's registry: an address on the chain that holds serials, or ends them (6/CMA.4 annex I).",
   fields: (t) => ({
-    address: t.expose("address", { type: "Address" }),
+    address: t.expose("address", { type: "Address", description: "Its address on the chain." }),
     registry: t.field({
       type: Registry,
-      resolve: async ({ registry }, _, { load }) => there(await load.registry(registry), registry),
+      description: "The registry that opened it (6/CMA.4 annex I, para 5(b)).",
+      resolve: (account, _, { load }) => registryOf(account, load),
     }),
-    party: t.exposeString("party"),
-    kind: t.expose("kind", { type: AccountKind }),
+    party: t.exposeString("party", { description: "The Party whose account it is, alpha-3." }),
+    kind: t.expose("kind", { type: AccountKind, description: "What it is for." }),
     name: t.string({
       description: "The UNFCCC model's name, such as XXA CA0001 NDC Use.",
       resolve: accountName,
     }),
-    approach: t.exposeString("approach", { nullable: true }),
+    approach: t.exposeString("approach", {
+      nullable: true,
+      description: `${APPROACH} Only accounts that end serials have one.`,
+    }),
+    cooperativeApproach: t.field({
+      type: Approach,
+      nullable: true,
+      description: "The Party's part in that approach, where it has recorded it.",
+      resolve: (account, _, { load }) => approachAt(account.moment, account, load),
+    }),
     entity: t.field({
       type: Entity,
       nullable: true,
-      resolve: ({ entityId }, _, { load }) => (entityId === null ? null : load.entity(entityId)),
+      description: "The authorized entity behind it (AEF table 5); null for a Party's own.",
+      resolve: ({ entityId, moment }, _, { load }) => entityAt(moment, entityId, load),
     }),
     free: t.exposeBoolean("free", {
       description: "May act abroad, use and cancel without the Party's approval.",
@@ -38,93 +43,20 @@ Account.implement({
     delayed: t.exposeBoolean("delayed", {
       description: "Its sends to others than those that it trusts wait for the Party's delay.",
     }),
-    frozen: t.exposeBoolean("frozen"),
-    frozenReason: t.expose("frozenReason", { type: Reason, nullable: true }),
-    frozenNote: t.exposeString("frozenNote", { nullable: true }),
-    openedAt: t.expose("openedAt", { type: "DateTime" }),
+    frozen: t.exposeBoolean("frozen", { description: "Nothing leaves it." }),
+    frozenReason: t.expose("frozenReason", {
+      type: Reason,
+      nullable: true,
+      description: "Why it is frozen.",
+    }),
+    frozenNote: t.exposeString("frozenNote", { nullable: true, description: NO_PERSON }),
+    openedAt: t.expose("openedAt", { type: "DateTime", description: "When it was opened." }),
     quantity: t.field({
       type: "Tonnes",
-      args: { metric: t.arg.int(METRIC_ARG) },
+      description: "What it holds, in one metric (AEF table 4).",
+      args: METRIC_ARGS,
       resolve: ({ address, moment }, args, { load }) =>
         load.accountQuantity({ moment, metric: askedMetric(args) }, address),
     }),
-    blocks: t.field({
-      type: BlockConnection,
-      args: {
-        first: t.arg.int({ required: true, defaultValue: 20 }),
-        after: t.arg.string(),
-        asOf: t.arg({ type: AsOf }),
-      },
-      resolve: async ({ address, moment: own }, args, { load, rows, momentOf }) => {
-        const asked = askedMoment(args.asOf);
-        const moment = asked === null ? own : await momentOf(asked);
-        const page = await load.blocksOfHolder({ page: pageOf(args), moment }, address);
-        return connectionOf(page, {
-          rows,
-          after: args.after,
-          nodeOf: (row) => seen(row, moment),
-          totalCount: () => load.blockCountOfHolder(moment, address),
-        });
-      },
-    }),
   }),
 });
-
-const AccountConnection = builder.connectionObject(
-  { type: Account, name: "AccountConnection" },
-  { name: "AccountEdge" },
-);
-
-const Filter = builder.inputType("AccountFilter", {
-  fields: (t) => ({
-    party: t.string(),
-    registry: t.string(),
-    kind: t.field({ type: [AccountKind] }),
-    approach: t.string(),
-    entity: t.id(),
-    text: t.string(),
-  }),
-});
-
-function readFilter(given: typeof Filter.$inferInput | null | undefined): AccountFilter {
-  return {
-    party: readIf(given?.party, partyCode),
-    registry: readIf(given?.registry, registryCode),
-    kinds: given?.kind ?? null,
-    approach: readIf(given?.approach, approachCode),
-    entityId: numberId(given?.entity, "an entity"),
-    text: given?.text ?? null,
-  };
-}
-
-builder.queryFields((t) => ({
-  account: t.field({
-    type: Account,
-    nullable: true,
-    args: { address: t.arg({ type: "Address", required: true }), asOf: t.arg({ type: AsOf }) },
-    resolve: async (_root, { address, asOf }, { load, momentOf }) => {
-      const moment = await momentOf(askedMoment(asOf));
-      const account = await load.account(moment, address);
-      return account && seen(account, moment);
-    },
-  }),
-  accounts: t.field({
-    type: AccountConnection,
-    args: {
-      filter: t.arg({ type: Filter }),
-      first: t.arg.int({ required: true, defaultValue: 20 }),
-      after: t.arg.string(),
-      asOf: t.arg({ type: AsOf }),
-    },
-    resolve: async (_root, args, context) => {
-      const filter = readFilter(args.filter);
-      const moment = await context.momentOf(askedMoment(args.asOf));
-      return connectionOf(await listAccounts(context, { filter, page: pageOf(args), moment }), {
-        rows: context.rows,
-        after: args.after,
-        nodeOf: (row) => seen(row, moment),
-        totalCount: () => countAccounts(context, { filter, moment }),
-      });
-    },
-  }),
-}));

@@ -1,106 +1,88 @@
 import type { ExplorerAction } from "@sixtwo/db/explorer";
-import { type Address, type PartyCode, partyOf } from "@sixtwo/domain";
-import type { RequestLoaders } from "../loaders/request-loaders.ts";
-import { AccountKind, ActionKind, FirstTransferCause } from "./enums.ts";
-import { readIf } from "./read-filter.ts";
-import { Account, Action, Authorization, Block, Entity, Registry } from "./refs.ts";
-import { type Seen, seen } from "./seen.ts";
+import type { Purpose as PurposeWord } from "@sixtwo/domain";
+import { ActionKind } from "./act-enums.ts";
+import { AccountKind, FirstTransferCause, Purpose } from "./enums.ts";
+import {
+  FIRST_ITMO,
+  HOST_PARTY,
+  IN_METRIC,
+  LAST_ITMO,
+  METRIC,
+  TRANSACTION,
+  VINTAGE,
+} from "./meanings.ts";
+import { Action, Registry } from "./refs.ts";
 import { serialText } from "./serial-text.ts";
-import { there } from "./there.ts";
+import { registryOf } from "./surroundings.ts";
 
 Action.implement({
   description: "Something that happened to serials; reportable ones are rows of AEF table 3.",
   fields: (t) => ({
     id: t.id({
+      description: "Chain block, log index and place in the event: where the chain says it.",
       resolve: ({ chainBlock, logIndex, item }) => `${chainBlock}-${logIndex}-${item}`,
     }),
-    kind: t.expose("kind", { type: ActionKind }),
+    kind: t.expose("kind", { type: ActionKind, description: "AEF table 3, action type." }),
     cause: t.expose("cause", {
       type: FirstTransferCause,
       nullable: true,
-      description: "Why it is a first transfer.",
+      description: "Why it is a first transfer: AEF table 3, action subtype.",
     }),
     cancellation: t.expose("cancellation", {
       type: AccountKind,
       nullable: true,
-      description: "The account kind that a cancellation went to.",
+      description: "The account kind that a cancellation went to (6/CMA.4 annex I).",
     }),
-    first: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.firstSerial) }),
-    last: t.field({ type: "ItmoId", resolve: (action) => serialText(action, action.lastSerial) }),
-    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
-    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
-    vintage: t.exposeInt("vintage"),
-    party: t.exposeString("party"),
+    purpose: t.field({
+      type: Purpose,
+      nullable: true,
+      description:
+        "What a use or cancellation served (2/CMA.3 annex, para 1(d) and (f)); null for a voluntary one.",
+      resolve: purposeOf,
+    }),
+    first: t.field({
+      type: "ItmoId",
+      description: FIRST_ITMO,
+      resolve: (action) => serialText(action, action.firstSerial),
+    }),
+    last: t.field({
+      type: "ItmoId",
+      description: LAST_ITMO,
+      resolve: (action) => serialText(action, action.lastSerial),
+    }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: IN_METRIC }),
+    metric: t.exposeInt("metric", { description: METRIC }),
+    vintage: t.exposeInt("vintage", { description: VINTAGE }),
+    party: t.exposeString("party", { description: HOST_PARTY }),
     registry: t.field({
       type: Registry,
-      resolve: async ({ registry }, _, { load }) => there(await load.registry(registry), registry),
+      description: "The registry that issued the serials (6/CMA.4 annex I, para 5(b)).",
+      resolve: (action, _, { load }) => registryOf(action, load),
     }),
-    block: t.field({
-      type: Block,
+    beneficiary: t.expose("beneficiary", {
+      type: "Hash",
       nullable: true,
-      resolve: async ({ blockId, moment }, _, { load }) => {
-        const block = await load.block(moment, blockId);
-        return block && seen(block, moment);
-      },
+      description: "A salted commitment to who benefits from a use or cancellation.",
     }),
-    authorization: t.field({
-      type: Authorization,
+    beneficiaryName: t.exposeString("beneficiaryName", {
       nullable: true,
-      resolve: async ({ authorizationId: id, moment }, _, { load }) => {
-        const found = id === null ? null : await load.authorization(moment, id);
-        return found && seen(found, moment);
-      },
+      description: "Who benefits, where the holder wanted it to be public.",
     }),
-    from: t.field({
-      type: Account,
-      nullable: true,
-      resolve: (action, _, { load }) => accountOf(action, action.from, load),
-    }),
-    to: t.field({
-      type: Account,
-      nullable: true,
-      resolve: (action, _, { load }) => accountOf(action, action.to, load),
-    }),
-    transferringParty: t.string({
-      nullable: true,
-      description: "The sending Party of a first transfer or transfer.",
-      resolve: transferringParty,
-    }),
-    acquiringParty: t.string({
-      nullable: true,
-      description: "The receiving Party of a first transfer or transfer to another Party.",
-      resolve: acquiringParty,
-    }),
-    entity: t.field({
-      type: Entity,
-      nullable: true,
-      resolve: ({ entityId }, _, { load }) => (entityId === null ? null : load.entity(entityId)),
-    }),
-    ndcYear: t.exposeInt("ndcYear", { nullable: true }),
-    at: t.expose("at", { type: "DateTime" }),
+    at: t.expose("at", { type: "DateTime", description: "AEF table 3, action date." }),
     effectiveAt: t.expose("effectiveAt", {
       type: "DateTime",
-      description: "The date that counts for a first transfer.",
+      description: "The date that counts for a first transfer (2/CMA.3 annex, para 2).",
     }),
-    chainBlock: t.expose("chainBlock", { type: "ChainBlock" }),
-    transaction: t.expose("transaction", { type: "Hash" }),
+    chainBlock: t.expose("chainBlock", {
+      type: "ChainBlock",
+      description: "The chain block that recorded it.",
+    }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
 
-function transferringParty({ kind, fromRegistry }: ExplorerAction): PartyCode | null {
-  return kind === "first-transfer" || kind === "transfer" ? readIf(fromRegistry, partyOf) : null;
-}
-
-// 4/CMA.6 annex II table 3: a first transfer by authorization, issuance or use has no acquiring Party.
-function acquiringParty({ kind, cause, toRegistry }: ExplorerAction): PartyCode | null {
-  return kind === "transfer" || cause === "international" ? readIf(toRegistry, partyOf) : null;
-}
-
-async function accountOf(
-  { moment }: Seen<ExplorerAction>,
-  address: Address | null,
-  load: RequestLoaders,
-) {
-  const account = address === null ? null : await load.account(moment, address);
-  return account && seen(account, moment);
+function purposeOf({ kind, cancellation }: ExplorerAction): PurposeWord | null {
+  if (kind === "use") return "NDC";
+  if (cancellation === "imp-cancellation") return "IMP";
+  return cancellation === "op-cancellation" ? "OP" : null;
 }

@@ -1,34 +1,37 @@
-import { type ActivityFilter, countActivities, listActivities } from "@sixtwo/db/explorer";
-import { partyCode, registryCode } from "@sixtwo/domain";
-import { builder } from "./builder.ts";
-import { connectionOf, pageOf } from "./connection.ts";
-import { askedMetric, METRIC_ARG } from "./metric.ts";
-import { readIf } from "./read-filter.ts";
+import { askedMetric, METRIC_ARGS } from "./metric.ts";
 import { Activity, Registry, Verification } from "./refs.ts";
-import { seen } from "./seen.ts";
-import { there } from "./there.ts";
+import { registryOf } from "./surroundings.ts";
 
 Activity.implement({
+  description: "A mitigation activity, as its Party registered it (2/CMA.3 annex, para 18(g)).",
   fields: (t) => ({
-    id: t.exposeID("activity"),
+    id: t.exposeID("activity", { description: "Its id in its registry." }),
     registry: t.field({
       type: Registry,
-      resolve: async ({ registry }, _, { load }) => there(await load.registry(registry), registry),
+      description: "The registry of the host Party (6/CMA.4 annex I, para 5(b)).",
+      resolve: (activity, _, { load }) => registryOf(activity, load),
     }),
-    title: t.exposeString("title"),
-    sector: t.exposeString("sector"),
-    activityType: t.exposeString("activityType"),
-    documentHash: t.expose("documentHash", { type: "Hash" }),
-    registeredAt: t.expose("registeredAt", { type: "DateTime" }),
+    title: t.exposeString("title", { description: "Its title." }),
+    sector: t.exposeString("sector", { description: "AEF table 2, sectors." }),
+    activityType: t.exposeString("activityType", { description: "AEF table 2, activity types." }),
+    documentHash: t.expose("documentHash", {
+      type: "Hash",
+      description: "SHA-256 of the document that describes it.",
+    }),
+    registeredAt: t.expose("registeredAt", {
+      type: "DateTime",
+      description: "When the chain recorded it.",
+    }),
     issued: t.field({
       type: "Tonnes",
-      args: { metric: t.arg.int(METRIC_ARG) },
+      description: "What was issued for it, in one metric.",
+      args: METRIC_ARGS,
       resolve: ({ registry, activity, moment }, args, { load }) =>
         load.activityIssued({ moment, metric: askedMetric(args) }, { registry, activity }),
     }),
     verifications: t.field({
       type: [Verification],
-      description: "What has been verified, oldest first.",
+      description: "What has been verified, oldest first (2/CMA.3 annex, para 1(a)).",
       resolve: async ({ registry, activity, moment }, _, { load, rows }) => {
         const verified = await load.verifications(moment, { registry, activity });
         rows.spend(verified.length);
@@ -37,46 +40,3 @@ Activity.implement({
     }),
   }),
 });
-
-const ActivityConnection = builder.connectionObject(
-  { type: Activity, name: "ActivityConnection" },
-  { name: "ActivityEdge" },
-);
-
-const Filter = builder.inputType("ActivityFilter", {
-  fields: (t) => ({
-    party: t.string(),
-    registry: t.string(),
-    sector: t.string(),
-    text: t.string(),
-  }),
-});
-
-function readFilter(given: typeof Filter.$inferInput | null | undefined): ActivityFilter {
-  return {
-    party: readIf(given?.party, partyCode),
-    registry: readIf(given?.registry, registryCode),
-    sector: given?.sector ?? null,
-    text: given?.text ?? null,
-  };
-}
-
-builder.queryField("activities", (t) =>
-  t.field({
-    type: ActivityConnection,
-    args: {
-      filter: t.arg({ type: Filter }),
-      first: t.arg.int({ required: true, defaultValue: 20 }),
-      after: t.arg.string(),
-    },
-    resolve: async (_root, args, context) => {
-      const filter = readFilter(args.filter);
-      return connectionOf(await listActivities(context, { filter, page: pageOf(args) }), {
-        rows: context.rows,
-        after: args.after,
-        nodeOf: (row) => seen(row, null),
-        totalCount: () => countActivities(context, { filter }),
-      });
-    },
-  }),
-);

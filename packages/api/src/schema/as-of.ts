@@ -5,8 +5,15 @@ export const AsOf = builder.inputType("AsOf", {
   description: "A moment in the past: a chain block or a date, not both.",
   isOneOf: true,
   fields: (t) => ({
-    chainBlock: t.field({ type: "ChainBlock" }),
-    date: t.field({ type: "DateTime" }),
+    chainBlock: t.field({
+      type: "ChainBlock",
+      description: "The ledger as it stood right after this chain block.",
+    }),
+    date: t.field({
+      type: "DateTime",
+      description:
+        "The ledger as it stood then: 2026-12-31 is the end of the year that AEF table 4 reports.",
+    }),
   }),
 });
 

@@ -1,16 +1,21 @@
-import type { ExplorerBatch, ExplorerBlock } from "@sixtwo/db/explorer";
-import type { RequestLoaders } from "../loaders/request-loaders.ts";
-import { ActionConnection } from "./action-connection.ts";
-import { connectionOf, pageOf } from "./connection.ts";
 import { BlockState } from "./enums.ts";
-import { Account, Authorization, Batch, Block, Registry } from "./refs.ts";
-import { seen } from "./seen.ts";
+import {
+  AUTHORIZATION,
+  FIRST_ITMO,
+  HOST_PARTY,
+  IN_METRIC,
+  LAST_ITMO,
+  METRIC,
+  VINTAGE,
+} from "./meanings.ts";
+import { Account, Approach, Authorization, Block, Registry } from "./refs.ts";
 import { serialText } from "./serial-text.ts";
+import { accountAt, approachAt, authorizationAt, registryOf } from "./surroundings.ts";
 import { there } from "./there.ts";
-import { underlyingText } from "./underlying-text.ts";
 
 Block.implement({
-  description: "Contiguous serials of one batch with one holder and one state.",
+  description:
+    "Contiguous serials of one batch with one holder and one state: what AEF table 4 reports by first and last ID (4/CMA.6 annex II).",
   fields: (t) => ({
     id: t.id({
       description: "The ERC-1155 id, in decimal.",
@@ -18,80 +23,58 @@ Block.implement({
     }),
     first: t.field({
       type: "ItmoId",
-      description: "Text identifier of the first serial.",
+      description: FIRST_ITMO,
       resolve: (block) => serialText(block, block.firstSerial),
     }),
     last: t.field({
       type: "ItmoId",
-      description: "Text identifier of the last serial.",
+      description: LAST_ITMO,
       resolve: (block) => serialText(block, block.lastSerial),
     }),
-    firstSerial: t.expose("firstSerial", { type: "Tonnes" }),
-    lastSerial: t.expose("lastSerial", { type: "Tonnes" }),
-    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
-    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
-    party: t.exposeString("party"),
+    firstSerial: t.expose("firstSerial", {
+      type: "Tonnes",
+      description: "The number of the first serial (6/CMA.4 annex I, para 5(d)).",
+    }),
+    lastSerial: t.expose("lastSerial", {
+      type: "Tonnes",
+      description: "The number of the last serial (6/CMA.4 annex I, para 5(d)).",
+    }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: IN_METRIC }),
+    metric: t.exposeInt("metric", { description: METRIC }),
+    party: t.exposeString("party", { description: HOST_PARTY }),
     registry: t.field({
       type: Registry,
-      resolve: async ({ registry }, _, { load }) => there(await load.registry(registry), registry),
+      description: "The registry that issued it (6/CMA.4 annex I, para 5(b)).",
+      resolve: (block, _, { load }) => registryOf(block, load),
     }),
-    vintage: t.exposeInt("vintage"),
-    state: t.expose("state", { type: BlockState }),
-    firstTransferred: t.exposeBoolean("firstTransferred"),
+    vintage: t.exposeInt("vintage", { description: VINTAGE }),
+    state: t.expose("state", {
+      type: BlockState,
+      description: "Derived from holder, authorization and first transfer.",
+    }),
+    firstTransferred: t.exposeBoolean("firstTransferred", {
+      description: "True once and for ever: the serials are ITMOs (2/CMA.3 annex, para 2).",
+    }),
     locked: t.exposeBoolean("locked", { description: "Waits for the decision on a request." }),
-    frozen: t.exposeBoolean("frozen"),
+    frozen: t.exposeBoolean("frozen", { description: "Its Party keeps it where it is." }),
     holder: t.field({
       type: Account,
+      description: "The account that holds it: each serial has exactly one.",
       resolve: async ({ holder, moment }, _, { load }) =>
-        seen(there(await load.account(moment, holder), holder), moment),
+        there(await accountAt(moment, holder, load), holder),
     }),
     authorization: t.field({
       type: Authorization,
       nullable: true,
-      resolve: async ({ authorizationId: id, moment }, _, { load }) => {
-        const found = id === null ? null : await load.authorization(moment, id);
-        return found && seen(found, moment);
-      },
+      description: AUTHORIZATION,
+      resolve: ({ authorizationId, moment }, _, { load }) =>
+        authorizationAt(moment, authorizationId, load),
     }),
-    batch: t.field({
-      type: Batch,
-      resolve: async (block, _, { load }) => seen(await batchOf(block, load), block.moment),
-    }),
-    underlyingFirst: t.string({
+    cooperativeApproach: t.field({
+      type: Approach,
       nullable: true,
-      description: "Serials in the programme that first issued them.",
-      resolve: async (block, _, { load }) =>
-        underlyingText(await batchOf(block, load), block.firstSerial),
-    }),
-    underlyingLast: t.string({
-      nullable: true,
-      resolve: async (block, _, { load }) =>
-        underlyingText(await batchOf(block, load), block.lastSerial),
-    }),
-    actions: t.field({
-      type: ActionConnection,
-      args: {
-        first: t.arg.int({ required: true, defaultValue: 20 }),
-        after: t.arg.string(),
-      },
-      resolve: async (block, args, { load, rows }) => {
-        const { registry, firstSerial: first, lastSerial: last, moment } = block;
-        const range = { registry, first, last };
-        const page = await load.actionsOfRange({ page: pageOf(args), moment }, range);
-        return connectionOf(page, {
-          rows,
-          after: args.after,
-          nodeOf: (row) => seen(row, moment),
-          totalCount: () => load.actionCountOfRange(moment, range),
-        });
-      },
+      description: "The host's part in the approach that it stands under (2/CMA.3 annex, para 18).",
+      resolve: (block, _, { load }) => approachAt(block.moment, block, load),
     }),
   }),
 });
-
-async function batchOf(
-  { registry, batch }: ExplorerBlock,
-  load: RequestLoaders,
-): Promise<ExplorerBatch> {
-  return there(await load.batch({ registry, batch }), `batch ${batch} of ${registry}`);
-}

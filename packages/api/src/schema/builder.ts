@@ -24,14 +24,36 @@ export const builder = new SchemaBuilder<{
   plugins: [RelayPlugin],
   defaultFieldNullability: false,
   relay: {
-    nodesOnConnection: true,
-    edgesFieldOptions: { nullable: false },
-    nodeFieldOptions: { nullable: false },
+    nodesOnConnection: { description: "The rows of the page, without their cursors." },
+    edgesFieldOptions: {
+      nullable: false,
+      description: "The rows of the page, with their cursors.",
+    },
+    nodeFieldOptions: { nullable: false, description: "The row." },
+    cursorFieldOptions: {
+      description: "Where the row stands in the list: what `after` and `before` take.",
+    },
+    pageInfoFieldOptions: { description: "Where the page stands in the list." },
+    pageInfoTypeOptions: {
+      description: "Where a page stands in its list (Relay's cursor connections).",
+    },
+    hasNextPageFieldOptions: { description: "True when rows follow the page." },
+    hasPreviousPageFieldOptions: { description: "True when rows stand before the page." },
+    startCursorFieldOptions: { description: "The first row's cursor; null on an empty page." },
+    endCursorFieldOptions: { description: "The last row's cursor; null on an empty page." },
   },
 });
 
-builder.queryType();
-builder.subscriptionType();
+builder.queryType({
+  description:
+    "What the ledger of Article 6.2 (2/CMA.3, 6/CMA.4, 4/CMA.6) says, now or as of a moment in the past.",
+});
+builder.subscriptionType({
+  description: "What the ledger says from now on, as it is indexed: over server-sent events.",
+});
 builder.globalConnectionField("totalCount", (t) =>
-  t.int({ resolve: ({ totalCount }) => totalCount() }),
+  t.int({
+    description: "How many rows the whole list has; counted only when asked for.",
+    resolve: ({ totalCount }) => totalCount(),
+  }),
 );

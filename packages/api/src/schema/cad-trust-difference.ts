@@ -1,19 +1,19 @@
-import {
-  DIFFERENCE_KINDS,
-  type UnitDifference as Difference,
-  type UnitSeen as Seen,
+import type {
+  UnitDifference as Difference,
+  DifferenceKind as DifferenceKindWord,
+  UnitSeen as Seen,
 } from "@sixtwo/db/cad-trust";
 import { builder } from "./builder.ts";
 import { CadTrustStanding } from "./cad-trust-node.ts";
-import { differenceReason } from "./difference-reason.ts";
+import { DIFFERENCE_MEANINGS, differenceReason } from "./difference-reason.ts";
+import { enumOf } from "./enum-of.ts";
 
 /** What chain, registry and CAD Trust do not agree on. */
-export const DifferenceKind = builder.enumType("UnitDifferenceKind", {
-  description: "What chain, registry and CAD Trust do not agree on about a unit.",
-  values: Object.fromEntries(
-    DIFFERENCE_KINDS.map((kind) => [kind.toUpperCase().replaceAll("-", "_"), { value: kind }]),
-  ),
-});
+export const DifferenceKind = enumOf<DifferenceKindWord>(
+  "UnitDifferenceKind",
+  "What chain, registry and CAD Trust do not agree on about a unit.",
+  DIFFERENCE_MEANINGS,
+);
 
 const UnitSeen = builder.objectRef<Seen>("UnitSeen").implement({
   description: "A unit as one of the three sees it.",

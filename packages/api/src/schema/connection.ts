@@ -1,4 +1,4 @@
-import type { Page } from "@sixtwo/db/explorer";
+import type { Page, PageRequest } from "@sixtwo/db/explorer";
 import type { RowBudget } from "../graphql/row-budget.ts";
 
 /** A page as Relay's connections show it. */
@@ -16,10 +16,16 @@ export type Connection<Node> = {
 
 type Wanted<Row, Node> = {
   readonly rows: RowBudget;
-  /** The cursor after which the page begins, if any. */
-  readonly after: string | null | undefined;
   readonly nodeOf: (row: Row) => Node;
   readonly totalCount: () => Promise<number>;
+};
+
+/** Arguments of a list, as every list takes them. */
+export type GivenPage = {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 };
 
 /**
@@ -27,7 +33,7 @@ type Wanted<Row, Node> = {
  * @throws RegistryError BAD_INPUT when the request's lists hold too many rows
  */
 export function connectionOf<Row, Node>(
-  { rows, hasNextPage }: Page<Row>,
+  { rows, hasNextPage, hasPreviousPage }: Page<Row>,
   wanted: Wanted<Row, Node>,
 ): Connection<Node> {
   wanted.rows.spend(rows.length);
@@ -35,7 +41,7 @@ export function connectionOf<Row, Node>(
     edges: rows.map(({ cursor, row }) => ({ cursor, node: wanted.nodeOf(row) })),
     pageInfo: {
       hasNextPage,
-      hasPreviousPage: wanted.after != null,
+      hasPreviousPage,
       startCursor: rows[0]?.cursor ?? null,
       endCursor: rows.at(-1)?.cursor ?? null,
     },
@@ -44,9 +50,6 @@ export function connectionOf<Row, Node>(
 }
 
 /** Arguments of a list as the queries take them. */
-export function pageOf(args: {
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}) {
-  return { first: args.first, after: args.after ?? null };
+export function pageRequest({ first, after, last, before }: GivenPage): PageRequest {
+  return { first, after: after ?? null, last: last ?? null, before: before ?? null };
 }

@@ -1,6 +1,7 @@
 import type { DifferenceKind, UnitDifference } from "@sixtwo/db/cad-trust";
 
-const REASON: Readonly<Record<DifferenceKind, string>> = {
+/** What each kind of difference means. */
+export const DIFFERENCE_MEANINGS: Readonly<Record<DifferenceKind, string>> = {
   "mirror-drifting": "The mirror says something else about this block than the chain.",
   "not-on-chain": "The registry has a unit that the chain does not have.",
   "not-in-registry": "The chain has a block that the registry has not taken up yet.",
@@ -17,5 +18,5 @@ export function differenceReason({
   kind,
   reason,
 }: Pick<UnitDifference, "kind" | "reason">): string {
-  return reason ?? REASON[kind];
+  return reason ?? DIFFERENCE_MEANINGS[kind];
 }

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "@sixtwo/db/explorer";
+import type { Page } from "@sixtwo/db/explorer";
 import { RegistryError } from "@sixtwo/domain";
 import type { ApiContext } from "../graphql/context.ts";
 import { findByIdentifier, findByRange } from "./find-by-identifier.ts";
@@ -30,14 +30,19 @@ const FINDERS: readonly Finder[] = [
 export async function findAnything(
   context: ApiContext,
   text: string,
-  { first }: PageRequest,
+  first: number,
 ): Promise<Page<SearchNode> & { readonly found: number }> {
   const wanted = text.trim();
   checkText(wanted);
   checkFirst(first);
   const found = (await Promise.all(FINDERS.map((find) => find(context, wanted)))).flat();
   const rows = found.slice(0, first).map((row, at) => ({ cursor: String(at), row }));
-  return { rows, hasNextPage: found.length > first, found: found.length };
+  return {
+    rows,
+    hasNextPage: found.length > first,
+    hasPreviousPage: false,
+    found: found.length,
+  };
 }
 
 function checkText(text: string): void {

@@ -13,7 +13,7 @@ const PAGE = { first: 100, after: null };
 /** The ITMO with this text identifier. */
 export async function findByIdentifier(deps: Deps, text: string): Promise<readonly SearchNode[]> {
   try {
-    return [{ ...(await findItmo(deps, text.toUpperCase())), __typename: "Itmo" }];
+    return [{ ...(await findItmo(deps, text.toUpperCase(), null)), __typename: "Itmo" }];
   } catch (error) {
     if (isNoIdentifier(error)) return [];
     throw error;
@@ -27,7 +27,7 @@ export async function findByRange({ db }: Deps, text: string): Promise<readonly 
   const until = identifierIn(last);
   if (from === null || until === null || from.registry !== until.registry) return [];
   const { registry } = from;
-  const serials = { first: from.serial, last: until.serial };
+  const serials = { registry, first: from.serial, last: until.serial };
   const page = await listBlocks(
     { db },
     { filter: { registry, serials }, page: PAGE, moment: null },

@@ -1,5 +1,5 @@
 import type { Db } from "@sixtwo/db";
-import { type ExplorerBlock, findBlockOfSerial } from "@sixtwo/db/explorer";
+import { type ExplorerBlock, findBlockOfSerial, type Moment } from "@sixtwo/db/explorer";
 import {
   type ItmoId,
   type NationalSerial,
@@ -15,16 +15,21 @@ import { serialText } from "./serial-text.ts";
 const WITH_APPROACH = /^CA\d/;
 
 /**
- * The serial behind a text identifier, as it is now.
- * @param text an ITMO's identifier, or a national serial
+ * The serial behind a text identifier, as it is at a moment.
+ * @param text an ITMO's identifier as it reads then, or a national serial
  * @throws RegistryError BAD_INPUT when it reads like neither; UNKNOWN_ITMO when there is no such one
  */
-export async function findItmo(deps: { readonly db: Db }, text: string): Promise<ItmoNode> {
+export async function findItmo(
+  deps: { readonly db: Db },
+  text: string,
+  moment: Moment,
+): Promise<ItmoNode> {
   const wanted = readIdentifier(text);
-  const block = await findBlockOfSerial(deps, wanted);
+  const { registry, serial } = wanted;
+  const block = await findBlockOfSerial(deps, { registry, serial, moment });
   const difference = block === null ? notIssued(wanted) : differenceTo(block, wanted);
   if (block !== null && difference === null) {
-    return { block: seen(block, null), serial: wanted.serial };
+    return { block: seen(block, moment), serial };
   }
   throw new RegistryError("UNKNOWN_ITMO", {
     message: `There is no ITMO ${text}: ${difference}.`,

@@ -1,17 +1,20 @@
+import { RecallStatus } from "./act-enums.ts";
 import { builder } from "./builder.ts";
-import { Reason, RecallStatus } from "./enums.ts";
+import { Reason } from "./enums.ts";
+import { NO_PERSON, TRANSACTION } from "./meanings.ts";
 import { Account, Block, Hold, Recall } from "./refs.ts";
 import { seen } from "./seen.ts";
+import { accountAt } from "./surroundings.ts";
 import { there } from "./there.ts";
 
 Hold.implement({
   description: "Why a block is frozen: its Party keeps it where it is.",
   fields: (t) => ({
-    reason: t.expose("reason", { type: Reason }),
-    note: t.exposeString("note"),
-    by: t.expose("heldBy", { type: "Address" }),
-    at: t.expose("heldAt", { type: "DateTime" }),
-    transaction: t.expose("transaction", { type: "Hash" }),
+    reason: t.expose("reason", { type: Reason, description: "Why." }),
+    note: t.exposeString("note", { description: NO_PERSON }),
+    by: t.expose("heldBy", { type: "Address", description: "Who froze it." }),
+    at: t.expose("heldAt", { type: "DateTime", description: "When it was frozen." }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
 
@@ -21,24 +24,24 @@ Recall.implement({
   fields: (t) => ({
     to: t.field({
       type: Account,
-      resolve: async ({ to, moment }, _, { load }) =>
-        seen(there(await load.account(moment, to), to), moment),
+      description: "Where it is taken.",
+      resolve: async ({ to, moment }, _, { load }) => there(await accountAt(moment, to, load), to),
     }),
     due: t.expose("due", {
       type: "DateTime",
       description: "From when another authority may carry it out.",
     }),
-    reason: t.expose("reason", { type: Reason }),
-    note: t.exposeString("note"),
-    by: t.expose("announcedBy", { type: "Address" }),
-    at: t.expose("announcedAt", { type: "DateTime" }),
-    status: t.expose("status", { type: RecallStatus }),
+    reason: t.expose("reason", { type: Reason, description: "Why." }),
+    note: t.exposeString("note", { description: NO_PERSON }),
+    by: t.expose("announcedBy", { type: "Address", description: "Who announced it." }),
+    at: t.expose("announcedAt", { type: "DateTime", description: "When it was announced." }),
+    status: t.expose("status", { type: RecallStatus, description: "How far it is." }),
     endedBy: t.expose("endedBy", {
       type: "Address",
       nullable: true,
       description: "Who cancelled it or carried it out.",
     }),
-    transaction: t.expose("transaction", { type: "Hash" }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
 
@@ -46,13 +49,13 @@ builder.objectFields(Block, (t) => ({
   hold: t.field({
     type: Hold,
     nullable: true,
-    description: "Why it is frozen.",
+    description: "Why it is frozen; null when it is not.",
     resolve: ({ id, moment }, _, { load }) => load.hold(moment, id),
   }),
   recall: t.field({
     type: Recall,
     nullable: true,
-    description: "The last one that was announced.",
+    description: "The last one that was announced; null when there never was one.",
     resolve: async ({ id, moment }, _, { load }) => {
       const recall = await load.recall(moment, id);
       return recall && seen(recall, moment);

@@ -1,94 +1,36 @@
-import { countHoldings, type HoldingFilter, listHoldings } from "@sixtwo/db/explorer";
-import { partyCode } from "@sixtwo/domain";
-import { AsOf, askedMoment } from "./as-of.ts";
-import { builder } from "./builder.ts";
-import { connectionOf, pageOf } from "./connection.ts";
-import { AccountKind, BlockState } from "./enums.ts";
-import { askedMetric } from "./metric.ts";
-import { numberId } from "./number-id.ts";
-import { readIf } from "./read-filter.ts";
+import { BlockState } from "./enums.ts";
+import { AUTHORIZATION, HOST_PARTY, IN_METRIC, METRIC, VINTAGE } from "./meanings.ts";
 import { Account, Authorization, Holding, Registry } from "./refs.ts";
-import { seen } from "./seen.ts";
+import { accountAt, authorizationAt, registryOf } from "./surroundings.ts";
 import { there } from "./there.ts";
 
 Holding.implement({
-  description: "What one account holds in one metric, state, vintage and authorization.",
+  description:
+    "What one account holds in one metric, state, vintage and authorization (AEF table 4).",
   fields: (t) => ({
     account: t.field({
       type: Account,
+      description: "The account that holds it.",
       resolve: async ({ account, moment }, _, { load }) =>
-        seen(there(await load.account(moment, account), account), moment),
+        there(await accountAt(moment, account, load), account),
     }),
-    hostParty: t.exposeString("hostParty"),
+    hostParty: t.exposeString("hostParty", { description: HOST_PARTY }),
     registry: t.field({
       type: Registry,
-      resolve: async ({ registry }, _, { load }) => there(await load.registry(registry), registry),
+      description: "The registry that issued the serials (6/CMA.4 annex I, para 5(b)).",
+      resolve: (holding, _, { load }) => registryOf(holding, load),
     }),
-    vintage: t.exposeInt("vintage"),
-    state: t.expose("state", { type: BlockState }),
+    vintage: t.exposeInt("vintage", { description: VINTAGE }),
+    state: t.expose("state", { type: BlockState, description: "What the serials are." }),
     authorization: t.field({
       type: Authorization,
       nullable: true,
-      resolve: async ({ authorizationId: id, moment }, _, { load }) => {
-        const found = id === null ? null : await load.authorization(moment, id);
-        return found && seen(found, moment);
-      },
+      description: AUTHORIZATION,
+      resolve: ({ authorizationId, moment }, _, { load }) =>
+        authorizationAt(moment, authorizationId, load),
     }),
-    metric: t.exposeInt("metric", { description: "What the quantity counts; 0 is tCO2e." }),
-    quantity: t.expose("quantity", { type: "Tonnes", description: "In the metric." }),
-    blocks: t.exposeInt("blocks"),
+    metric: t.exposeInt("metric", { description: METRIC }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: IN_METRIC }),
+    blocks: t.exposeInt("blocks", { description: "In how many blocks it is." }),
   }),
 });
-
-const HoldingConnection = builder.connectionObject(
-  { type: Holding, name: "HoldingConnection" },
-  { name: "HoldingEdge" },
-);
-
-const Filter = builder.inputType("HoldingFilter", {
-  fields: (t) => ({
-    party: t.string(),
-    account: t.field({ type: "Address" }),
-    entity: t.id(),
-    kind: t.field({ type: [AccountKind] }),
-    hostParty: t.string(),
-    vintage: t.int(),
-    metric: t.int(),
-    state: t.field({ type: [BlockState] }),
-  }),
-});
-
-function readFilter(given: typeof Filter.$inferInput | null | undefined): HoldingFilter {
-  return {
-    party: readIf(given?.party, partyCode),
-    account: given?.account ?? null,
-    entityId: numberId(given?.entity, "an entity"),
-    kinds: given?.kind ?? null,
-    hostParty: readIf(given?.hostParty, partyCode),
-    vintage: given?.vintage ?? null,
-    metric: readIf(given?.metric, (metric) => askedMetric({ metric })),
-    states: given?.state ?? null,
-  };
-}
-
-builder.queryField("holdings", (t) =>
-  t.field({
-    type: HoldingConnection,
-    args: {
-      filter: t.arg({ type: Filter }),
-      first: t.arg.int({ required: true, defaultValue: 50 }),
-      after: t.arg.string(),
-      asOf: t.arg({ type: AsOf }),
-    },
-    resolve: async (_root, args, context) => {
-      const filter = readFilter(args.filter);
-      const moment = await context.momentOf(askedMoment(args.asOf));
-      return connectionOf(await listHoldings(context, { filter, page: pageOf(args), moment }), {
-        rows: context.rows,
-        after: args.after,
-        nodeOf: (row) => seen(row, moment),
-        totalCount: () => countHoldings(context, { filter, moment }),
-      });
-    },
-  }),
-);

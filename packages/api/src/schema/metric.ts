@@ -8,24 +8,27 @@ Metric.implement({
     "What quantities count. Those of different metrics never mix (2/CMA.3 annex, para 9).",
   fields: (t) => ({
     id: t.id({ description: "0 is tCO2e.", resolve: ({ code }) => String(code) }),
-    unit: t.exposeString("unit"),
+    unit: t.exposeString("unit", { description: "What it counts, such as tCO2e (AEF table 2)." }),
   }),
 });
 
 builder.queryField("metrics", (t) =>
   t.field({
     type: [Metric],
-    description: "tCO2e, and every metric that has been named since.",
+    description:
+      "tCO2e, and every metric that has been named since; 256 at most (2/CMA.3 annex, para 9).",
     resolve: async (_root, _args, context) => [...(await listMetrics(context))],
   }),
 );
 
 /** What a sum is asked in. */
-export const METRIC_ARG = {
-  required: true,
-  defaultValue: 0,
-  description: "What is added up; 0 is tCO2e.",
-} as const;
+export const METRIC_ARGS = builder.args((t) => ({
+  metric: t.int({
+    required: true,
+    defaultValue: 0,
+    description: "What is added up; 0 is tCO2e (2/CMA.3 annex, para 9).",
+  }),
+}));
 
 /**
  * The metric that was asked for.

@@ -1,11 +1,13 @@
 import { Policy } from "./refs.ts";
 
 Policy.implement({
-  description: "How a Party runs a registry of its own.",
+  description: "How a Party runs a registry of its own (2/CMA.3 annex, para 29).",
   fields: (t) => ({
     issueByTwo: t.exposeBoolean("issueByTwo", { description: "Issuing takes two people." }),
-    authorizeByTwo: t.exposeBoolean("authorizeByTwo"),
-    revokeByTwo: t.exposeBoolean("revokeByTwo"),
+    authorizeByTwo: t.exposeBoolean("authorizeByTwo", {
+      description: "Authorizing takes two people.",
+    }),
+    revokeByTwo: t.exposeBoolean("revokeByTwo", { description: "Revoking takes two people." }),
     verifiedOnly: t.exposeBoolean("verifiedOnly", {
       description: "Only quantities that a verifier has recorded are issued.",
     }),
@@ -23,8 +25,12 @@ Policy.implement({
     setBy: t.expose("setBy", {
       type: "Address",
       nullable: true,
-      description: "Null for a policy that nobody has set.",
+      description: "Who set it; null for a policy that nobody has set.",
     }),
-    setAt: t.expose("setAt", { type: "DateTime", nullable: true }),
+    setAt: t.expose("setAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it was set; null for a policy that nobody has set.",
+    }),
   }),
 });

@@ -1,9 +1,5 @@
-import { countProposals, listProposals, type ProposalFilter } from "@sixtwo/db/explorer";
-import { partyCode } from "@sixtwo/domain";
-import { builder } from "./builder.ts";
-import { connectionOf, pageOf } from "./connection.ts";
-import { ProposalStatus } from "./enums.ts";
-import { readIf } from "./read-filter.ts";
+import { ProposalStatus } from "./act-enums.ts";
+import { TRANSACTION } from "./meanings.ts";
 import { Proposal } from "./refs.ts";
 
 Proposal.implement({
@@ -11,59 +7,20 @@ Proposal.implement({
   fields: (t) => ({
     id: t.expose("id", { type: "Hash", description: "Keccak-256 of the call." }),
     office: t.expose("office", { type: "Address", description: "The contract that it calls." }),
-    party: t.exposeString("party"),
+    party: t.exposeString("party", { description: "The Party whose act it is, alpha-3." }),
     data: t.exposeString("data", { description: "The call, in hexadecimal." }),
-    by: t.expose("proposedBy", { type: "Address" }),
-    at: t.expose("proposedAt", { type: "DateTime" }),
-    lapsesAt: t.expose("lapsesAt", { type: "DateTime" }),
-    status: t.expose("status", { type: ProposalStatus }),
+    by: t.expose("proposedBy", { type: "Address", description: "Who proposed it." }),
+    at: t.expose("proposedAt", { type: "DateTime", description: "When it was proposed." }),
+    lapsesAt: t.expose("lapsesAt", {
+      type: "DateTime",
+      description: "After which it no longer counts.",
+    }),
+    status: t.expose("status", { type: ProposalStatus, description: "How far it is." }),
     endedBy: t.expose("endedBy", {
       type: "Address",
       nullable: true,
       description: "Who countersigned it or took it back.",
     }),
-    transaction: t.expose("transaction", { type: "Hash" }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
-
-const ProposalConnection = builder.connectionObject(
-  { type: Proposal, name: "ProposalConnection" },
-  { name: "ProposalEdge" },
-);
-
-const Filter = builder.inputType("ProposalFilter", {
-  fields: (t) => ({
-    party: t.string(),
-    by: t.field({ type: "Address" }),
-    status: t.field({ type: [ProposalStatus] }),
-  }),
-});
-
-function readFilter(given: typeof Filter.$inferInput | null | undefined): ProposalFilter {
-  return {
-    party: readIf(given?.party, partyCode),
-    proposedBy: given?.by ?? null,
-    statuses: given?.status ?? null,
-  };
-}
-
-builder.queryField("proposals", (t) =>
-  t.field({
-    type: ProposalConnection,
-    description: "The one that changed last in front.",
-    args: {
-      filter: t.arg({ type: Filter }),
-      first: t.arg.int({ required: true, defaultValue: 20 }),
-      after: t.arg.string(),
-    },
-    resolve: async (_root, args, context) => {
-      const filter = readFilter(args.filter);
-      return connectionOf(await listProposals(context, { filter, page: pageOf(args) }), {
-        rows: context.rows,
-        after: args.after,
-        nodeOf: (row) => row,
-        totalCount: () => countProposals(context, { filter }),
-      });
-    },
-  }),
-);

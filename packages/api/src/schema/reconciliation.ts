@@ -7,6 +7,7 @@ import {
   serialGapsOf,
 } from "@sixtwo/db/reconcile";
 import { builder } from "./builder.ts";
+import { REGISTRY } from "./meanings.ts";
 
 const SHOWN_DRIFTS = 100;
 
@@ -25,26 +26,26 @@ const DriftingBlock = builder.objectRef<Drift>("DriftingBlock").implement({
     quantity: t.expose("quantity", { type: "Tonnes", description: "In the mirror." }),
     chainHolder: t.exposeString("chain_holder", {
       nullable: true,
-      description: "Null where the chain has no such block.",
+      description: "On the chain; null where the chain has no such block.",
     }),
-    chainQuantity: t.expose("chain_quantity", { type: "Tonnes" }),
+    chainQuantity: t.expose("chain_quantity", { type: "Tonnes", description: "On the chain." }),
   }),
 });
 
 const SerialGap = builder.objectRef<Gap>("SerialGap").implement({
   description: "A registry whose blocks in the mirror do not add up to what the chain has issued.",
   fields: (t) => ({
-    registry: t.exposeString("registry"),
-    mirrored: t.expose("mirrored", { type: "Tonnes" }),
-    issued: t.expose("issued", { type: "Tonnes" }),
+    registry: t.exposeString("registry", { description: REGISTRY }),
+    mirrored: t.expose("mirrored", { type: "Tonnes", description: "In the mirror." }),
+    issued: t.expose("issued", { type: "Tonnes", description: "On the chain." }),
   }),
 });
 
 const Reconciliation = builder.objectRef<Reconciled>("Reconciliation").implement({
   description: "The last comparison of every block of the mirror with its balance on the chain.",
   fields: (t) => ({
-    startedAt: t.expose("startedAt", { type: "DateTime" }),
-    comparedAt: t.expose("finishedAt", { type: "DateTime" }),
+    startedAt: t.expose("startedAt", { type: "DateTime", description: "When it began." }),
+    comparedAt: t.expose("finishedAt", { type: "DateTime", description: "When it ended." }),
     chainBlock: t.expose("chainBlock", {
       type: "ChainBlock",
       description: "The height at which it ended.",
@@ -82,7 +83,8 @@ builder.queryField("reconciliation", (t) =>
   t.field({
     type: Reconciliation,
     nullable: true,
-    description: "Null before the first comparison has come to its end.",
+    description:
+      "How the mirror compares with the chain; null before the first comparison has come to its end.",
     resolve: (_root, _args, context) => lastReconciliation(context),
   }),
 );

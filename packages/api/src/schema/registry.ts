@@ -1,12 +1,22 @@
-import { DEFAULT_POLICY, registryCode } from "@sixtwo/domain";
-import { builder } from "./builder.ts";
-import { Policy, Registry } from "./refs.ts";
+import { DEFAULT_POLICY } from "@sixtwo/domain";
+import { TRANSACTION } from "./meanings.ts";
+import { Party, Policy, Registry } from "./refs.ts";
+import { seen } from "./seen.ts";
 
 Registry.implement({
+  description: "A registry of a Party (2/CMA.3 annex, para 29).",
   fields: (t) => ({
-    code: t.exposeID("code"),
-    name: t.exposeString("name"),
-    openedAt: t.expose("openedAt", { type: "DateTime" }),
+    code: t.exposeID("code", {
+      description: "The Party's code and a number, such as GHA01 (6/CMA.4 annex I, para 5(b)).",
+    }),
+    party: t.field({
+      type: Party,
+      description: "The Party whose registry it is.",
+      resolve: ({ party: code, moment }) => seen({ code }, moment),
+    }),
+    name: t.exposeString("name", { description: "Its name." }),
+    openedAt: t.expose("openedAt", { type: "DateTime", description: "When it was opened." }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
     policy: t.field({
       type: Policy,
       description: "How its Party runs it now.",
@@ -15,12 +25,3 @@ Registry.implement({
     }),
   }),
 });
-
-builder.queryField("registry", (t) =>
-  t.field({
-    type: Registry,
-    nullable: true,
-    args: { code: t.arg.id({ required: true }) },
-    resolve: (_root, { code }, { load }) => load.registry(registryCode(code)),
-  }),
-);

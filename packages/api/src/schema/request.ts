@@ -1,41 +1,38 @@
-import {
-  countRequests,
-  type ExplorerRequest,
-  listRequests,
-  type RequestFilter,
-} from "@sixtwo/db/explorer";
-import { isOpenRequest, partyCode } from "@sixtwo/domain";
-import { builder } from "./builder.ts";
-import { connectionOf, pageOf } from "./connection.ts";
+import type { ExplorerRequest } from "@sixtwo/db/explorer";
+import { isOpenRequest } from "@sixtwo/domain";
 import { RequestStatus } from "./enums.ts";
-import { readIf } from "./read-filter.ts";
+import { IN_METRIC, TRANSACTION } from "./meanings.ts";
 import { Account, Block, Request } from "./refs.ts";
 import { seen } from "./seen.ts";
+import { accountAt } from "./surroundings.ts";
 import { there } from "./there.ts";
 
 Request.implement({
   description:
     "A move that waits, or waited, for its Party's approval, or for time in which it can be aborted.",
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => id.toString() }),
+    id: t.id({ description: "Its number on the chain.", resolve: ({ id }) => id.toString() }),
     block: t.field({
       type: Block,
+      description: "The block that is to move, as it is now or last was.",
       // The holder may merge the block away once the request is decided.
       resolve: async ({ blockId }, _, { load }) =>
         seen(there(await load.lastBlock(blockId), `block ${blockId}`), null),
     }),
-    quantity: t.expose("quantity", { type: "Tonnes" }),
+    quantity: t.expose("quantity", { type: "Tonnes", description: IN_METRIC }),
     holder: t.field({
       type: Account,
-      resolve: async ({ holder }, _, { load }) =>
-        seen(there(await load.account(null, holder), holder), null),
+      description: "The account that holds the serials.",
+      resolve: async ({ holder, moment }, _, { load }) =>
+        there(await accountAt(moment, holder, load), holder),
     }),
     to: t.field({
       type: Account,
-      resolve: async ({ to }, _, { load }) => seen(there(await load.account(null, to), to), null),
+      description: "The account that they are to go to.",
+      resolve: async ({ to, moment }, _, { load }) => there(await accountAt(moment, to, load), to),
     }),
-    requester: t.expose("requester", { type: "Address" }),
-    status: t.expose("status", { type: RequestStatus }),
+    requester: t.expose("requester", { type: "Address", description: "Who requested it." }),
+    status: t.expose("status", { type: RequestStatus, description: "How far it is." }),
     due: t.expose("due", {
       type: "DateTime",
       nullable: true,
@@ -46,27 +43,44 @@ Request.implement({
       nullable: true,
       description: "When it can be declared expired; null where it cannot.",
     }),
-    approvedBy: t.expose("approvedBy", { type: "Address", nullable: true }),
-    approvedAt: t.expose("approvedAt", { type: "DateTime", nullable: true }),
+    approvedBy: t.expose("approvedBy", {
+      type: "Address",
+      nullable: true,
+      description: "Who approved it, never who requested it.",
+    }),
+    approvedAt: t.expose("approvedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it was approved.",
+    }),
     closedBy: t.expose("closedBy", {
       type: "Address",
       nullable: true,
       description: "Who executed, rejected, withdrew or expired it.",
     }),
-    closedAt: t.expose("closedAt", { type: "DateTime", nullable: true }),
+    closedAt: t.expose("closedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it was executed, rejected, withdrawn or expired.",
+    }),
     decidedBy: t.field({
       type: "Address",
       nullable: true,
       description: "Who approved it, or else rejected, withdrew or expired it.",
       resolve: (request) => (isAllowed(request) ? request.approvedBy : request.closedBy),
     }),
-    reason: t.exposeString("reason", { nullable: true }),
-    requestedAt: t.expose("requestedAt", { type: "DateTime" }),
+    reason: t.exposeString("reason", { nullable: true, description: "Why it was rejected." }),
+    requestedAt: t.expose("requestedAt", {
+      type: "DateTime",
+      description: "When it was requested.",
+    }),
     decidedAt: t.field({
       type: "DateTime",
       nullable: true,
+      description: "When it was approved, or else rejected, withdrawn or expired.",
       resolve: (request) => (isAllowed(request) ? request.approvedAt : request.closedAt),
     }),
+    transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
 
@@ -74,44 +88,3 @@ Request.implement({
 function isAllowed({ status }: ExplorerRequest): boolean {
   return status === "executed" || isOpenRequest(status);
 }
-
-const RequestConnection = builder.connectionObject(
-  { type: Request, name: "RequestConnection" },
-  { name: "RequestEdge" },
-);
-
-const Filter = builder.inputType("RequestFilter", {
-  fields: (t) => ({
-    status: t.field({ type: [RequestStatus] }),
-    party: t.string(),
-    holder: t.field({ type: "Address" }),
-  }),
-});
-
-function readFilter(given: typeof Filter.$inferInput | null | undefined): RequestFilter {
-  return {
-    statuses: given?.status ?? null,
-    party: readIf(given?.party, partyCode),
-    holder: given?.holder ?? null,
-  };
-}
-
-builder.queryField("requests", (t) =>
-  t.field({
-    type: RequestConnection,
-    args: {
-      filter: t.arg({ type: Filter }),
-      first: t.arg.int({ required: true, defaultValue: 20 }),
-      after: t.arg.string(),
-    },
-    resolve: async (_root, args, context) => {
-      const filter = readFilter(args.filter);
-      return connectionOf(await listRequests(context, { filter, page: pageOf(args) }), {
-        rows: context.rows,
-        after: args.after,
-        nodeOf: (row) => row,
-        totalCount: () => countRequests(context, { filter }),
-      });
-    },
-  }),
-);

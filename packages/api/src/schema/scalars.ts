@@ -8,7 +8,7 @@ const LARGEST_HEIGHT = BigInt(Number.MAX_SAFE_INTEGER);
 
 builder.scalarType("Tonnes", {
   description:
-    "A whole number: metric tons of carbon dioxide equivalent, unless a metric beside it says otherwise.",
+    "A whole number: metric tons of carbon dioxide equivalent, unless a metric beside it says otherwise (2/CMA.3 annex, para 1(c)). Beyond 2^53 it is a text.",
   serialize: wholeNumber,
   parseValue: (value) => reading(() => height(value)),
 });
@@ -43,7 +43,8 @@ builder.scalarType("DateTime", {
 });
 
 builder.scalarType("Hash", {
-  description: "32 bytes as 0x and 64 hexadecimal digits.",
+  description:
+    "32 bytes as 0x and 64 hexadecimal digits: of a transaction or chain block, or the SHA-256 of a document.",
   serialize: (value) => value,
   parseValue: (value) => reading(() => hash(value)),
 });

@@ -1,19 +1,20 @@
 import { builder } from "./builder.ts";
 import { Account, Trust } from "./refs.ts";
 import { seen } from "./seen.ts";
+import { accountAt } from "./surroundings.ts";
 
 Trust.implement({
   description: "A counterparty to which a delayed account's sends do not wait.",
   fields: (t) => ({
-    counterparty: t.expose("counterparty", { type: "Address" }),
+    counterparty: t.expose("counterparty", {
+      type: "Address",
+      description: "Its address on the chain.",
+    }),
     account: t.field({
       type: Account,
       nullable: true,
       description: "The counterparty, where it is an account of a registry.",
-      resolve: async ({ counterparty, moment }, _, { load }) => {
-        const account = await load.account(moment, counterparty);
-        return account && seen(account, moment);
-      },
+      resolve: ({ counterparty, moment }, _, { load }) => accountAt(moment, counterparty, load),
     }),
     from: t.expose("trustedFrom", {
       type: "DateTime",
@@ -25,6 +26,7 @@ Trust.implement({
 builder.objectField(Account, "trusts", (t) =>
   t.field({
     type: [Trust],
+    description: "The counterparties to which its sends do not wait.",
     resolve: async ({ address, moment }, _, { load, rows }) => {
       const trusted = await load.trusts(moment, address);
       rows.spend(trusted.length);

@@ -9,9 +9,9 @@ import type {
 } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
@@ -44,49 +44,57 @@ export type AccountFilter = {
   readonly text?: string | null;
 };
 
-const ACCOUNTS: Listing<ExplorerAccount> = {
-  name: "accounts",
-  shape: ["text", "text", "text"],
-  keyOf: ({ registry, kind, address }) => [registry, kind, address],
-};
+/** By registry and kind; or by when they were opened. */
+export const ACCOUNT_ORDERS = ["registry", "opened"] as const;
+
+export type AccountOrder = (typeof ACCOUNT_ORDERS)[number];
 
 const COLUMNS = sql`
   h.address, h.registry, h.party, h.kind, h.approach, h.entity_id as "entityId", h.free,
   h.delayed, h.frozen, h.frozen_reason as "frozenReason", h.frozen_note as "frozenNote", h.opened_at as "openedAt"`;
 
+export const ACCOUNT_LIST: Listing<ExplorerAccount, AccountFilter, AccountOrder> = {
+  name: "accounts",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ledger.accounts h where ${allOf([heldAt("h", moment), ...conditions])}`,
+  conditions: accountConditions,
+  sortings: {
+    registry: {
+      by: [
+        ["registry", "text"],
+        ["kind", "text"],
+        ["address", "text"],
+      ],
+      direction: "asc",
+    },
+    opened: {
+      by: [
+        ["openedAt", "timestamptz"],
+        ["address", "text"],
+      ],
+      direction: "desc",
+    },
+  },
+  usual: "registry",
+};
+
 /**
- * A page of accounts, by registry and kind.
+ * A page of accounts, by registry and kind unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page or text
  */
-export async function listAccounts(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-  }: {
-    readonly filter: AccountFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
+export function listAccounts(
+  deps: Deps,
+  request: ListRequest<AccountFilter, AccountOrder>,
 ): Promise<Page<ExplorerAccount>> {
-  const conditions = [heldAt("h", moment), ...accountConditions(filter)];
-  const { rows } = await sql<ExplorerAccount>`
-    select ${COLUMNS} from ledger.accounts h
-    where ${allOf([...conditions, after(startOf(ACCOUNTS, page))])}
-    order by h.registry, h.kind, h.address limit ${page.first + 1}::int`.execute(db);
-  return pageOf(ACCOUNTS, page, rows);
+  return listRows(deps, ACCOUNT_LIST, request);
 }
 
 /** How many accounts there are. */
-export async function countAccounts(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: AccountFilter; readonly moment: Moment },
+export function countAccounts(
+  deps: Deps,
+  request: Pick<ListRequest<AccountFilter, AccountOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const conditions = [heldAt("h", moment), ...accountConditions(filter)];
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ledger.accounts h where ${allOf(conditions)}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, ACCOUNT_LIST, request);
 }
 
 /** The accounts with these addresses; those that are not there at that moment are left out. */
@@ -136,10 +144,4 @@ function accountConditions(filter: AccountFilter): readonly Condition[] {
 function hasWord(word: string): Condition {
   return sql`strpos(lower(concat_ws(' ', h.address, h.registry, h.approach, h.kind, (
     select e.name from ledger.entities e where e.entity_id = h.entity_id))), lower(${word})) > 0`;
-}
-
-function after(start: SortKey | null): Condition {
-  if (start === null) return null;
-  const [registry, kind, address] = start;
-  return sql`(h.registry, h.kind, h.address) > (${registry}, ${kind}, ${address})`;
 }

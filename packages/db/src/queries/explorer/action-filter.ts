@@ -4,11 +4,12 @@ import {
   type BlockId,
   type MetricCode,
   type PartyCode,
+  type Purpose,
   unpackBlockId,
 } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
-import type { SerialRange } from "./serial-range.ts";
+import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
 import { type Condition, given } from "./where.ts";
 
 /** Which actions; a field that is null or left out does not matter. */
@@ -22,6 +23,11 @@ export type ActionFilter = {
   readonly authorizationId?: number | null;
   readonly blockId?: BlockId | null;
   readonly metric?: MetricCode | null;
+  readonly vintage?: number | null;
+  /** What a use or cancellation served. */
+  readonly purposes?: readonly Purpose[] | null;
+  /** The entity behind the sender. */
+  readonly entityId?: number | null;
   /** Actions on any serial of the range. */
   readonly serials?: SerialRange | null;
   readonly transaction?: string | null;
@@ -30,6 +36,10 @@ export type ActionFilter = {
   readonly since?: Date | null;
   readonly until?: Date | null;
 };
+
+const PURPOSE = sql`
+  case when a.kind = 'use' then 'NDC' when a.cancellation = 'imp-cancellation' then 'IMP'
+    when a.cancellation = 'op-cancellation' then 'OP' end`;
 
 /** The conditions on action `a` and its authorization `t`. */
 export function actionConditions(filter: ActionFilter): readonly Condition[] {
@@ -49,10 +59,10 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
         and a.block_id = ${id}::numeric`;
     }),
     given(filter.metric, (metric) => sql`a.metric = ${metric}::int`),
-    given(filter.serials, ({ registry, first, last }) => {
-      return sql`a.registry = ${registry} and a.first_serial <= ${last}::bigint
-        and a.last_serial >= ${first}::bigint`;
-    }),
+    given(filter.vintage, (vintage) => sql`a.vintage = ${vintage}::int`),
+    given(filter.purposes, (purposes) => sql`${PURPOSE} = any(${purposes}::text[])`),
+    given(filter.entityId, (id) => sql`a.entity_id = ${id}::int`),
+    given(filter.serials, (range) => onSerials("a", rangeValues(range))),
     given(filter.transaction, (hash) => sql`a.tx_hash = ${hash}`),
     given(filter.chainBlocks, ({ from, to }) => {
       return sql`a.chain_block between ${from}::bigint and ${to}::bigint`;

@@ -4,14 +4,15 @@ import { sampleAddress } from "../../testing/sample-address.ts";
 import { sampleBlockId } from "../../testing/sample-blocks.ts";
 import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
 import {
+  ACTION_LIST,
   countActions,
-  countActionsOfRanges,
   listActions,
   listActionsOfChainBlocks,
-  listActionsOfRanges,
   listHistoryOfSerial,
 } from "./actions.ts";
 import type { Page } from "./page.ts";
+import { countRelated, listRelated } from "./related-rows.ts";
+import { actionsOf } from "./relations.ts";
 
 const GHANA = registryCode("GHA01");
 const ALL = { first: 100, after: null };
@@ -73,6 +74,9 @@ describe("the explorer's actions", () => {
       expect(await count({ blockId: sampleBlockId(551) })).to.equal(2);
       expect(await count({ serials: { registry: GHANA, first: 1n, last: 1n } })).to.equal(2);
       expect(await count({ transaction: `0x${"402".padStart(64, "0")}` })).to.equal(1);
+      expect(await count({ purposes: ["OP", "NDC"] })).to.equal(2);
+      expect(await count({ purposes: ["IMP"] })).to.equal(0);
+      expect(await count({ entityId: 1, vintage: 2023 })).to.equal(3);
       const may = new Date("2026-05-01T00:00:00Z");
       expect(await count({ since: may })).to.equal(4);
       expect(await count({ since: may, until: may })).to.equal(1);
@@ -88,16 +92,25 @@ describe("the explorer's actions", () => {
       ]);
     });
 
+    it("of a serial stop at a moment too", async () => {
+      const serial = { registry: GHANA, serial: 950n };
+      const history = await listHistoryOfSerial(deps, { ...serial, moment: 3n });
+      expect(history.map(({ kind }) => kind)).to.deep.equal(["issuance", "authorization"]);
+    });
+
     it("of several ranges come in one query", async () => {
-      const range = (first: bigint) => ({ registry: GHANA, first, last: first });
-      const ranges = [range(1001n), range(999999n), range(600n)];
-      const pages = await listActionsOfRanges(deps, { ranges, page: ALL, moment: null });
+      const relation = { listing: ACTION_LIST, tie: actionsOf.serials };
+      const range = (first: number) => ["GHA01", String(first), String(first)] as const;
+      const keys = [range(1001), range(999999), range(600)];
+      const wanted = { filter: {}, page: ALL, moment: null, keys };
+      const pages = await listRelated(deps, relation, wanted);
       expect(pages.map(kinds)).to.deep.equal([
         ["issuance"],
         [],
         ["cancellation", "first-transfer", "authorization", "issuance"],
       ]);
-      expect(await countActionsOfRanges(deps, { ranges, moment: 3n })).to.deep.equal([0, 0, 2]);
+      const counted = await countRelated(deps, relation, { ...wanted, moment: 3n });
+      expect(counted).to.deep.equal([0, 0, 2]);
     });
 
     it("of a span of chain blocks come oldest first", async () => {

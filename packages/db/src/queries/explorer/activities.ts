@@ -2,9 +2,9 @@ import type { MetricCode, PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { type Moment, recordedAt } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
@@ -26,44 +26,71 @@ export type ActivityFilter = {
   readonly party?: PartyCode | null;
   readonly registry?: RegistryCode | null;
   readonly sector?: string | null;
+  readonly activityType?: string | null;
   /** Part of the id or the title, in any letter case. */
   readonly text?: string | null;
 };
 
-const ACTIVITIES: Listing<ExplorerActivity> = {
-  name: "activities",
-  shape: ["text", "text"],
-  keyOf: ({ registry, activity }) => [registry, activity],
-};
+/** By registry and id; by when they were registered; by title. */
+export const ACTIVITY_ORDERS = ["code", "registered", "title"] as const;
+
+export type ActivityOrder = (typeof ACTIVITY_ORDERS)[number];
 
 const COLUMNS = sql`
   a.registry, a.activity, a.title, a.sector, a.activity_type as "activityType",
   a.document_hash as "documentHash", a.registered_at as "registeredAt"`;
 
+export const ACTIVITY_LIST: Listing<ExplorerActivity, ActivityFilter, ActivityOrder> = {
+  name: "activities",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ledger.activities a
+    where ${allOf([recordedAt("a", moment), ...conditions])}`,
+  conditions: activityConditions,
+  sortings: {
+    code: {
+      by: [
+        ["registry", "text"],
+        ["activity", "text"],
+      ],
+      direction: "asc",
+    },
+    registered: {
+      by: [
+        ["registeredAt", "timestamptz"],
+        ["registry", "text"],
+        ["activity", "text"],
+      ],
+      direction: "desc",
+    },
+    title: {
+      by: [
+        ["title", "text"],
+        ["registry", "text"],
+        ["activity", "text"],
+      ],
+      direction: "asc",
+    },
+  },
+  usual: "code",
+};
+
 /**
- * A page of activities, by registry and id.
+ * A page of activities, by registry and id unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page or text
  */
-export async function listActivities(
-  { db }: Deps,
-  { filter, page }: { readonly filter: ActivityFilter; readonly page: PageRequest },
+export function listActivities(
+  deps: Deps,
+  request: ListRequest<ActivityFilter, ActivityOrder>,
 ): Promise<Page<ExplorerActivity>> {
-  const conditions = [...activityConditions(filter), after(startOf(ACTIVITIES, page))];
-  const { rows } = await sql<ExplorerActivity>`
-    select ${COLUMNS} from ledger.activities a where ${allOf(conditions)}
-    order by a.registry, a.activity limit ${page.first + 1}::int`.execute(db);
-  return pageOf(ACTIVITIES, page, rows);
+  return listRows(deps, ACTIVITY_LIST, request);
 }
 
 /** How many activities there are. */
-export async function countActivities(
-  { db }: Deps,
-  { filter }: { readonly filter: ActivityFilter },
+export function countActivities(
+  deps: Deps,
+  request: Pick<ListRequest<ActivityFilter, ActivityOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ledger.activities a
-    where ${allOf(activityConditions(filter))}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, ACTIVITY_LIST, request);
 }
 
 /** The activities with these keys; unknown ones are left out. */
@@ -111,13 +138,10 @@ function activityConditions(filter: ActivityFilter): readonly Condition[] {
     given(filter.party, (party) => sql`left(a.registry, 3) = ${party}`),
     given(filter.registry, (registry) => sql`a.registry = ${registry}`),
     given(filter.sector, (sector) => sql`a.sector = ${plainText(sector)}`),
+    given(filter.activityType, (type) => sql`a.activity_type = ${plainText(type)}`),
     given(filter.text, (text) => {
       const part = sql`lower(${plainText(text)})`;
       return sql`(strpos(lower(a.activity), ${part}) > 0 or strpos(lower(a.title), ${part}) > 0)`;
     }),
   ];
-}
-
-function after(start: SortKey | null): Condition {
-  return start === null ? null : sql`(a.registry, a.activity) > (${start[0]}, ${start[1]})`;
 }

@@ -3,9 +3,9 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
 import { type ApproachKey, approachKeyTable } from "./approach-key.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -43,58 +43,62 @@ export type ApproachFilter = Partial<{
   readonly paused?: boolean | null;
 };
 
-const APPROACHES: Listing<ExplorerApproach> = {
-  name: "approaches",
-  shape: ["text", "text"],
-  keyOf: ({ approach, party }) => [approach, party],
-};
+/** By code and Party; or by when they were recorded. */
+export const APPROACH_ORDERS = ["code", "recorded"] as const;
+
+export type ApproachOrder = (typeof APPROACH_ORDERS)[number];
 
 const COLUMNS = sql`
   c.party, c.approach, c.registry, c.title, c.document_hash as "documentHash", c.status,
   c.paused_reason as "pausedReason", c.paused_note as "pausedNote", c.recorded_at as "recordedAt",
-  c.tx_hash as "transaction", i.document_hash as "reportHash", i.recorded_by as "reportBy",
-  i.recorded_at as "reportAt", i.tx_hash as "reportTransaction"`;
+  c.tx_hash as "transaction", case when i.document_hash is not null then jsonb_build_object(
+    'documentHash', i.document_hash, 'by', i.recorded_by, 'at', i.recorded_at,
+    'transaction', i.tx_hash) end as "initialReport"`;
 
-type ApproachRow = Omit<ExplorerApproach, "initialReport"> & {
-  readonly reportHash: Hash | null;
-  readonly reportBy: Address;
-  readonly reportAt: Date;
-  readonly reportTransaction: Hash;
+export const APPROACH_LIST: Listing<ExplorerApproach, ApproachFilter, ApproachOrder> = {
+  name: "approaches",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ${approachesAt(moment)}
+    where ${allOf([heldAt("c", moment), ...conditions])}`,
+  conditions: approachConditions,
+  sortings: {
+    code: {
+      by: [
+        ["approach", "text"],
+        ["party", "text"],
+      ],
+      direction: "asc",
+    },
+    recorded: {
+      by: [
+        ["recordedAt", "timestamptz"],
+        ["approach", "text"],
+        ["party", "text"],
+      ],
+      direction: "desc",
+    },
+  },
+  usual: "code",
+  read: withReport,
 };
 
 /**
- * A page of approaches, by code and Party.
+ * A page of approaches, by code and Party unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listApproaches(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-  }: {
-    readonly filter: ApproachFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
+export function listApproaches(
+  deps: Deps,
+  request: ListRequest<ApproachFilter, ApproachOrder>,
 ): Promise<Page<ExplorerApproach>> {
-  const conditions = [...approachConditions(filter), after(startOf(APPROACHES, page))];
-  const { rows } = await sql<ApproachRow>`
-    select ${COLUMNS} from ${approachesAt(moment)}
-    where ${allOf([heldAt("c", moment), ...conditions])}
-    order by c.approach, c.party limit ${page.first + 1}::int`.execute(db);
-  return pageOf(APPROACHES, page, rows.map(approachOf));
+  return listRows(deps, APPROACH_LIST, request);
 }
 
 /** How many approaches there are. */
-export async function countApproaches(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: ApproachFilter; readonly moment: Moment },
+export function countApproaches(
+  deps: Deps,
+  request: Pick<ListRequest<ApproachFilter, ApproachOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ledger.approaches c
-    where ${allOf([heldAt("c", moment), ...approachConditions(filter)])}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, APPROACH_LIST, request);
 }
 
 /** The approaches with these keys; those that are not there at that moment are left out. */
@@ -102,17 +106,17 @@ export async function findApproaches(
   { db }: Deps,
   { keys, moment }: { readonly keys: readonly ApproachKey[]; readonly moment: Moment },
 ): Promise<readonly ExplorerApproach[]> {
-  const { rows } = await sql<ApproachRow>`
+  const { rows } = await sql<ExplorerApproach>`
     select ${COLUMNS} from ${approachesAt(moment)}
     join ${approachKeyTable(keys)} on k.party = c.party and k.approach = c.approach
     where ${heldAt("c", moment)}`.execute(db);
-  return rows.map(approachOf);
+  return rows.map(withReport);
 }
 
-function approachOf(row: ApproachRow): ExplorerApproach {
-  const { reportHash, reportBy: by, reportAt: at, reportTransaction, ...approach } = row;
-  const report = reportHash && { documentHash: reportHash, by, at, transaction: reportTransaction };
-  return { ...approach, initialReport: report };
+/** JSON carries the report's time as text. */
+function withReport(approach: ExplorerApproach): ExplorerApproach {
+  const { initialReport: report } = approach;
+  return { ...approach, initialReport: report && { ...report, at: new Date(report.at) } };
 }
 
 /** Approach `c` with its last initial report `i` up to a moment. */
@@ -134,8 +138,4 @@ function approachConditions(filter: ApproachFilter): readonly Condition[] {
     given(filter.statuses, (statuses) => sql`c.status = any(${statuses}::text[])`),
     given(filter.paused, (paused) => sql`(c.paused_reason is not null) = ${paused}::boolean`),
   ];
-}
-
-function after(start: SortKey | null): Condition {
-  return start === null ? null : sql`(c.approach, c.party) > (${start[0]}, ${start[1]})`;
 }

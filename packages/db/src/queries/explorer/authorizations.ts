@@ -1,11 +1,11 @@
-import type { ApproachCode, PartyCode } from "@sixtwo/domain";
+import type { ApproachCode, PartyCode, Purpose } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { AuthorizationRow } from "../../schema/ledger.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { unitOf } from "./metrics.ts";
 import { heldAt, type Moment } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
@@ -45,6 +45,7 @@ export type ExplorerAuthorization = Pick<
   readonly activityTypes: readonly string[];
   readonly termsHash: AuthorizationRow["terms_hash"];
   readonly recordedAt: Date;
+  readonly transaction: AuthorizationRow["tx_hash"];
   /** Revoked for what has been first transferred as well. */
   readonly revokedEntirely: boolean;
   readonly revokedReason: string | null;
@@ -56,15 +57,16 @@ export type AuthorizationFilter = {
   readonly approach?: ApproachCode | null;
   /** The Party's own identifier, the same for all versions. */
   readonly name?: string | null;
+  /** One of those that it is for. */
+  readonly purpose?: Purpose | null;
   /** True for those that are neither superseded nor revoked. */
   readonly open?: boolean | null;
 };
 
-const AUTHORIZATIONS: Listing<ExplorerAuthorization> = {
-  name: "authorizations",
-  shape: ["bigint"],
-  keyOf: ({ id }) => [String(id)],
-};
+/** By when they were recorded; by the date of the authorization; by name. */
+export const AUTHORIZATION_ORDERS = ["recorded", "dated", "name"] as const;
+
+export type AuthorizationOrder = (typeof AUTHORIZATION_ORDERS)[number];
 
 const COLUMNS = sql`
   t.authorization_id as id, t.name, t.version, t.party, t.registry, t.approach, t.dated as date,
@@ -73,43 +75,57 @@ const COLUMNS = sql`
   t.occurrence_from as "occurrenceFrom", t.occurrence_until as "occurrenceUntil",
   t.use_from as "useFrom", t.use_until as "useUntil", t.sectors,
   t.activity_types as "activityTypes", t.parties, t.entities, t.terms_hash as "termsHash",
-  t.conditions, t.recorded_at as "recordedAt", t.superseded, t.revoked,
+  t.conditions, t.recorded_at as "recordedAt",
+  t.tx_hash as "transaction", t.superseded, t.revoked,
   t.revoked_entirely as "revokedEntirely", t.revoked_reason as "revokedReason"`;
 
+export const AUTHORIZATION_LIST: Listing<
+  ExplorerAuthorization,
+  AuthorizationFilter,
+  AuthorizationOrder
+> = {
+  name: "authorizations",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ledger.authorizations t
+    where ${allOf([heldAt("t", moment), ...conditions])}`,
+  conditions: authorizationConditions,
+  sortings: {
+    recorded: { by: [["id", "bigint"]], direction: "desc" },
+    dated: {
+      by: [
+        ["date", "timestamptz"],
+        ["id", "bigint"],
+      ],
+      direction: "desc",
+    },
+    name: {
+      by: [
+        ["name", "text"],
+        ["id", "bigint"],
+      ],
+      direction: "asc",
+    },
+  },
+  usual: "recorded",
+};
+
 /**
- * A page of authorizations, newest first.
+ * A page of authorizations, newest first unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page or name
  */
-export async function listAuthorizations(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-  }: {
-    readonly filter: AuthorizationFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
+export function listAuthorizations(
+  deps: Deps,
+  request: ListRequest<AuthorizationFilter, AuthorizationOrder>,
 ): Promise<Page<ExplorerAuthorization>> {
-  const conditions = [heldAt("t", moment), ...authorizationConditions(filter)];
-  const { rows } = await sql<ExplorerAuthorization>`
-    select ${COLUMNS} from ledger.authorizations t
-    where ${allOf([...conditions, before(startOf(AUTHORIZATIONS, page))])}
-    order by t.authorization_id desc limit ${page.first + 1}::int`.execute(db);
-  return pageOf(AUTHORIZATIONS, page, rows);
+  return listRows(deps, AUTHORIZATION_LIST, request);
 }
 
 /** How many authorizations there are. */
-export async function countAuthorizations(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: AuthorizationFilter; readonly moment: Moment },
+export function countAuthorizations(
+  deps: Deps,
+  request: Pick<ListRequest<AuthorizationFilter, AuthorizationOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const conditions = [heldAt("t", moment), ...authorizationConditions(filter)];
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ledger.authorizations t
-    where ${allOf(conditions)}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, AUTHORIZATION_LIST, request);
 }
 
 /** The authorizations with these ids; those that are not there at that moment are left out. */
@@ -140,12 +156,9 @@ function authorizationConditions(filter: AuthorizationFilter): readonly Conditio
     given(filter.party, (party) => sql`t.party = ${party}`),
     given(filter.approach, (approach) => sql`t.approach = ${approach}`),
     given(filter.name, (name) => sql`t.name = ${plainText(name)}`),
+    given(filter.purpose, (purpose) => sql`${purpose} = any(t.purposes)`),
     given(filter.open, (open) => {
       return sql`(not t.superseded and not t.revoked) = ${open}::boolean`;
     }),
   ];
-}
-
-function before(start: SortKey | null): Condition {
-  return start === null ? null : sql`t.authorization_id < ${start[0]}::bigint`;
 }

@@ -10,6 +10,7 @@ import { sql } from "kysely";
 import { blockStateColumn } from "./block-state.ts";
 import { issuedConditions } from "./issued-blocks.ts";
 import { plainText } from "./plain-text.ts";
+import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
 import { type Condition, given } from "./where.ts";
 
 /** Which blocks; a field that is null or left out does not matter. */
@@ -29,7 +30,7 @@ export type BlockFilter = {
   readonly locked?: boolean | null;
   readonly frozen?: boolean | null;
   /** Blocks with a serial in the range. */
-  readonly serials?: { readonly first: bigint; readonly last: bigint } | null;
+  readonly serials?: SerialRange | null;
 };
 
 /** The conditions on block `b`, its holder `h` and its authorization `t`. */
@@ -43,8 +44,7 @@ export function blockConditions(filter: BlockFilter): readonly Condition[] {
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
     given(filter.locked, (locked) => sql`b.locked = ${locked}::boolean`),
     given(filter.frozen, (frozen) => sql`b.frozen = ${frozen}::boolean`),
-    given(filter.serials, ({ first }) => sql`b.last_serial >= ${first}::bigint`),
-    given(filter.serials, ({ last }) => sql`b.first_serial <= ${last}::bigint`),
+    given(filter.serials, (range) => onSerials("b", rangeValues(range))),
     given(filter.activity, (activity) => {
       return sql`exists (
         select 1 from ledger.batches a where a.registry = b.registry and a.batch = b.batch

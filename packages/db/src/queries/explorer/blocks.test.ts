@@ -5,18 +5,19 @@ import { sampleBlockId } from "../../testing/sample-blocks.ts";
 import { useSampleLedger } from "../../testing/use-sample-ledger.ts";
 import type { BlockFilter } from "./block-filter.ts";
 import {
+  BLOCK_LIST,
+  type BlockOrder,
   countBlocks,
-  countBlocksOfHolders,
   findBlockOfSerial,
   findBlocks,
   findLastBlocks,
   listBlocks,
-  listBlocksOfHolders,
 } from "./blocks.ts";
 import { momentOf } from "./moment.ts";
 import type { Page } from "./page.ts";
 import { countParties } from "./parties.ts";
-import type { BlockOrder } from "./select-blocks.ts";
+import { countRelated, listRelated } from "./related-rows.ts";
+import { blocksOf } from "./relations.ts";
 
 const GHANA = registryCode("GHA01");
 const ALL = { first: 100, after: null };
@@ -49,7 +50,7 @@ describe("the explorer's blocks", () => {
     it("before the ledger began finds nothing", async () => {
       const moment = await momentOf(deps, { date: new Date("2025-12-31T23:59:59Z") });
       expect(await blocks({}, moment)).to.deep.equal([]);
-      expect(await countParties(deps, { moment })).to.equal(0);
+      expect(await countParties(deps, { filter: {}, moment })).to.equal(0);
     });
 
     it("after the mirror's height is refused with both heights", async () => {
@@ -116,7 +117,9 @@ describe("the explorer's blocks", () => {
       expect(await blocks({ activity: "GHA-ACT-001" })).to.have.length(5);
       expect(await blocks({ activity: "' or true --" })).to.deep.equal([]);
       expect(await blocks({ locked: true }, 5n)).to.deep.equal(["551-600 authorized"]);
-      expect(await blocks({ serials: { first: 900n, last: 901n } })).to.have.length(2);
+      expect(
+        await blocks({ serials: { registry: GHANA, first: 900n, last: 901n } }),
+      ).to.have.length(2);
     });
 
     it("are counted apart from their page", async () => {
@@ -130,7 +133,7 @@ describe("the explorer's blocks", () => {
 
     it("come with the ones that changed last in front, when asked", async () => {
       const rows = rowsOf(
-        await listBlocks(deps, { filter: {}, page: ALL, moment: null, order: "latest" }),
+        await listBlocks(deps, { filter: {}, page: ALL, moment: null, sort: { field: "latest" } }),
       );
       const heights = rows.map(({ since }) => since);
       expect(heights).to.deep.equal(heights.toSorted((a, b) => Number(b - a)));
@@ -151,7 +154,7 @@ describe("the explorer's blocks", () => {
         filter: {},
         page: { first: 1, after },
         moment: null,
-        order: "latest",
+        sort: { field: "latest" },
       });
       expect(await wrong.catch((error: unknown) => error)).to.have.property("code", "BAD_INPUT");
     });
@@ -164,7 +167,7 @@ describe("the explorer's blocks", () => {
           filter: {},
           page: { first: 2, after },
           moment: null,
-          order,
+          sort: { field: order },
         });
         seen.push(...rowsOf(page).map(({ firstSerial }) => String(firstSerial)));
         after = page.rows.at(-1)?.cursor ?? null;
@@ -174,12 +177,13 @@ describe("the explorer's blocks", () => {
     }
 
     it("of several holders come in one query, each with its own page", async () => {
-      const holders = [sampleAddress("a3"), sampleAddress("a6"), sampleAddress("a7")];
-      const pages = await listBlocksOfHolders(deps, { holders, page: ALL, moment: null });
-      const counts = holders.map((holder) => pages.get(holder)?.rows.length);
-      expect(counts).to.deep.equal([1, 0, 1]);
-      const found = await countBlocksOfHolders(deps, { holders, moment: 4n });
-      expect([...found]).to.deep.equal([[sampleAddress("a3"), 1]]);
+      const relation = { listing: BLOCK_LIST, tie: blocksOf.account };
+      const keys = ["a3", "a6", "a7"].map((digits) => [sampleAddress(digits)] as const);
+      const wanted = { filter: {}, page: ALL, moment: null, keys };
+      const pages = await listRelated(deps, relation, wanted);
+      expect(pages.map(({ rows }) => rows.length)).to.deep.equal([1, 0, 1]);
+      const counted = await countRelated(deps, relation, { ...wanted, moment: 4n });
+      expect(counted).to.deep.equal([1, 0, 0]);
     });
 
     it("are found by one serial, wherever it went", async () => {

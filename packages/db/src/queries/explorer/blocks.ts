@@ -1,106 +1,58 @@
-import type { Address, BlockId, RegistryCode } from "@sixtwo/domain";
+import type { BlockId, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
-import { STILL_VALID } from "../../schema/versioned.ts";
 import { type BlockFilter, blockConditions } from "./block-filter.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import {
   amongBlocks,
-  type BlockOrder,
   type ExplorerBlock,
-  selectBlockCount,
   selectBlocks,
   selectLastBlocks,
 } from "./select-blocks.ts";
-import type { Condition } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
-const BLOCKS: Listing<ExplorerBlock> = {
-  name: "blocks",
-  shape: ["numeric"],
-  keyOf: ({ id }) => [id.toString()],
-};
+/** By id, which is by registry and serial; or by the chain block that changed them last. */
+export const BLOCK_ORDERS = ["serial", "latest"] as const;
 
-const LISTINGS: Readonly<Record<BlockOrder, Listing<ExplorerBlock>>> = {
-  serial: BLOCKS,
-  latest: {
-    name: "blocks, latest first",
-    shape: ["bigint", "numeric"],
-    keyOf: ({ since, id }) => [since.toString(), id.toString()],
+export type BlockOrder = (typeof BLOCK_ORDERS)[number];
+
+export const BLOCK_LIST: Listing<ExplorerBlock, BlockFilter, BlockOrder> = {
+  name: "blocks",
+  rows: selectBlocks,
+  conditions: blockConditions,
+  sortings: {
+    serial: { by: [["id", "numeric"]], direction: "asc" },
+    latest: {
+      by: [
+        ["since", "bigint"],
+        ["id", "numeric"],
+      ],
+      direction: "desc",
+    },
   },
+  usual: "serial",
 };
 
 /**
  * A page of blocks, by id unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listBlocks(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-    order = "serial",
-  }: {
-    readonly filter: BlockFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-    readonly order?: BlockOrder;
-  },
+export function listBlocks(
+  deps: Deps,
+  request: ListRequest<BlockFilter, BlockOrder>,
 ): Promise<Page<ExplorerBlock>> {
-  const listing = LISTINGS[order];
-  const conditions = [...blockConditions(filter), AFTER[order](startOf(listing, page))];
-  const limit = page.first + 1;
-  const { rows } = await selectBlocks(moment, conditions, { limit, order }).execute(db);
-  return pageOf(listing, page, rows);
+  return listRows(deps, BLOCK_LIST, request);
 }
 
 /** How many blocks there are. */
-export async function countBlocks(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: BlockFilter; readonly moment: Moment },
+export function countBlocks(
+  deps: Deps,
+  request: Pick<ListRequest<BlockFilter, BlockOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await selectBlockCount(moment, blockConditions(filter)).execute(db);
-  return rows[0]?.count ?? 0;
-}
-
-/** A page of each holder's blocks, by id, in one query. */
-export async function listBlocksOfHolders(
-  { db }: Deps,
-  {
-    holders,
-    page,
-    moment,
-  }: {
-    readonly holders: readonly Address[];
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
-): Promise<ReadonlyMap<Address, Page<ExplorerBlock>>> {
-  const conditions = [sql`b.holder = k.holder`, afterId(startOf(BLOCKS, page))];
-  const { rows } = await sql<ExplorerBlock>`
-    select x.* from unnest(${holders}::text[]) k (holder)
-    cross join lateral (${selectBlocks(moment, conditions, { limit: page.first + 1 })}) x
-    order by x.id`.execute(db);
-  const byHolder = Map.groupBy(rows, ({ holder }) => holder);
-  return new Map(
-    holders.map((holder) => [holder, pageOf(BLOCKS, page, byHolder.get(holder) ?? [])]),
-  );
-}
-
-/** How many blocks each holder has, in one query; a holder without any is left out. */
-export async function countBlocksOfHolders(
-  { db }: Deps,
-  { holders, moment }: { readonly holders: readonly Address[]; readonly moment: Moment },
-): Promise<ReadonlyMap<Address, number>> {
-  const { rows } = await sql<{ readonly holder: Address; readonly count: number }>`
-    select b.holder, count(*)::int as count from ledger.blocks b
-    where b.holder = any(${holders}::text[]) and ${heldAt("b", moment)}
-    group by b.holder`.execute(db);
-  return new Map(rows.map(({ holder, count }) => [holder, count]));
+  return countRows(deps, BLOCK_LIST, request);
 }
 
 /** The blocks with these ids; those that are not there at that moment are left out. */
@@ -108,7 +60,7 @@ export async function findBlocks(
   { db }: Deps,
   { ids, moment }: { readonly ids: readonly BlockId[]; readonly moment: Moment },
 ): Promise<readonly ExplorerBlock[]> {
-  return (await selectBlocks(moment, [amongBlocks(ids)], { limit: ids.length }).execute(db)).rows;
+  return (await selectBlocks(moment, [amongBlocks(ids)]).execute(db)).rows;
 }
 
 /** The blocks with these ids as they are, or as they last were before they were merged away. */
@@ -119,29 +71,21 @@ export async function findLastBlocks(
   return (await selectLastBlocks(ids).execute(db)).rows;
 }
 
-/** The block that one serial of a registry is in now; null when it was never issued. */
+/** The block that one serial of a registry is in at a moment; null when it was not issued by then. */
 export async function findBlockOfSerial(
   { db }: Deps,
-  { registry, serial }: { readonly registry: RegistryCode; readonly serial: bigint },
+  {
+    registry,
+    serial,
+    moment = null,
+  }: { readonly registry: RegistryCode; readonly serial: bigint; readonly moment?: Moment },
 ): Promise<ExplorerBlock | null> {
   // Blocks never overlap, so it can only be the one that begins last before the serial.
   const start = sql`b.first_serial = (
     select s.first_serial from ledger.blocks s
     where s.registry = ${registry} and s.first_serial <= ${serial}::bigint
-      and s.valid_to = ${sql.lit(STILL_VALID)}
+      and ${heldAt("s", moment)}
     order by s.first_serial desc limit 1)`;
   const reaches = sql`b.registry = ${registry} and b.last_serial >= ${serial}::bigint`;
-  return (await selectBlocks(null, [reaches, start], { limit: 1 }).execute(db)).rows[0] ?? null;
-}
-
-const AFTER: Readonly<Record<BlockOrder, (start: SortKey | null) => Condition>> = {
-  serial: afterId,
-  latest: (start) =>
-    start === null
-      ? null
-      : sql`(b.valid_from, b.block_id) < (${start[0]}::bigint, ${start[1]}::numeric)`,
-};
-
-function afterId(start: SortKey | null): Condition {
-  return start === null ? null : sql`b.block_id > ${start[0]}::numeric`;
+  return (await selectBlocks(moment, [reaches, start]).execute(db)).rows[0] ?? null;
 }

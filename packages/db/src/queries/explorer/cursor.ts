@@ -1,13 +1,21 @@
 import { RegistryError } from "@sixtwo/domain";
 
-/** The sort key of a row: integers as digits, or text. */
+/** The sort key of a row: integers as digits, times in ISO 8601, or text. */
 export type SortKey = readonly string[];
 
-/** What a list's sort key consists of, in order. */
-export type KeyShape = readonly ("bigint" | "numeric" | "text")[];
+export type KeyType = "bigint" | "numeric" | "text" | "timestamptz";
 
-/** Digits that PostgreSQL reads as that type, whatever they are. */
-const DIGITS = { bigint: /^\d{1,18}$/, numeric: /^\d{1,60}$/ } as const;
+/** What a list's sort key consists of, in order. */
+export type KeyShape = readonly KeyType[];
+
+/** What PostgreSQL reads as that type, whatever it is. */
+const READABLE: Readonly<Record<KeyType, (part: string) => boolean>> = {
+  bigint: (part) => /^\d{1,18}$/.test(part),
+  numeric: (part) => /^\d{1,60}$/.test(part),
+  text: (part) => !part.includes("\u0000"),
+  timestamptz: (part) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(part) && !Number.isNaN(Date.parse(part)),
+};
 
 /** The opaque cursor of a row. It names its list, so that it is not mistaken for another's. */
 export function encodeCursor(list: string, key: SortKey): string {
@@ -24,13 +32,12 @@ export function decodeCursor(list: string, shape: KeyShape, cursor: string): Sor
   if (name === list && fits) return key.map(String);
   throw new RegistryError("BAD_INPUT", {
     message: `"${cursor.slice(0, 100)}" is not a cursor of ${list}.`,
-    remedy: "Pass the endCursor of an earlier page of the same list, or leave after out.",
+    remedy: "Pass a cursor of an earlier page of the same list in the same order, or none.",
   });
 }
 
-function isPart(part: unknown, shape: KeyShape[number] | undefined): boolean {
-  if (typeof part !== "string" || shape === undefined) return false;
-  return shape === "text" ? !part.includes("\u0000") : DIGITS[shape].test(part);
+function isPart(part: unknown, type: KeyType | undefined): boolean {
+  return typeof part === "string" && type !== undefined && READABLE[type](part);
 }
 
 function readJson(cursor: string): readonly unknown[] {

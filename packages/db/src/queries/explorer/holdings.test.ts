@@ -21,10 +21,14 @@ describe("the explorer's figures", () => {
 
   describe("Parties", () => {
     it("come by code", async () => {
-      const page = await listParties(deps, { page: { first: 1, after: null }, moment: null });
+      const page = await listParties(deps, {
+        filter: {},
+        page: { first: 1, after: null },
+        moment: null,
+      });
       expect(rowsOf(page)).to.deep.equal([{ code: "CHE" }]);
       const after = page.rows[0]?.cursor ?? null;
-      const next = await listParties(deps, { page: { first: 1, after }, moment: null });
+      const next = await listParties(deps, { filter: {}, page: { first: 1, after }, moment: null });
       expect(rowsOf(next)).to.deep.equal([{ code: "GHA" }]);
       expect(next.hasNextPage).to.equal(false);
     });

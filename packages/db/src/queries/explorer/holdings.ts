@@ -1,6 +1,7 @@
 import type {
   AccountKind,
   Address,
+  ApproachCode,
   BlockState,
   MetricCode,
   PartyCode,
@@ -10,9 +11,9 @@ import type {
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { blockStateColumn } from "./block-state.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page, Sorting } from "./page.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -26,6 +27,8 @@ export type ExplorerHolding = {
   readonly metric: MetricCode;
   readonly state: BlockState;
   readonly authorizationId: number | null;
+  /** The same with 0 for none, to sort by. */
+  readonly authorizationKey: number;
   /** In the metric. */
   readonly quantity: Tonnes;
   readonly blocks: number;
@@ -42,63 +45,66 @@ export type HoldingFilter = {
   readonly vintage?: number | null;
   readonly metric?: MetricCode | null;
   readonly states?: readonly BlockState[] | null;
+  readonly approach?: ApproachCode | null;
+  readonly authorizationId?: number | null;
 };
 
-const HOLDINGS: Listing<ExplorerHolding> = {
+/** By account; by vintage; by quantity. */
+export const HOLDING_ORDERS = ["account", "vintage", "quantity"] as const;
+
+export type HoldingOrder = (typeof HOLDING_ORDERS)[number];
+
+const BY_ACCOUNT: Sorting<ExplorerHolding>["by"] = [
+  ["account", "text"],
+  ["registry", "text"],
+  ["vintage", "bigint"],
+  ["authorizationKey", "bigint"],
+  ["state", "text"],
+  ["metric", "bigint"],
+];
+
+export const HOLDING_LIST: Listing<ExplorerHolding, HoldingFilter, HoldingOrder> = {
   name: "holdings",
-  shape: ["text", "text", "bigint", "bigint", "text", "bigint"],
-  keyOf: ({ account, registry, vintage, authorizationId, state, metric }) => [
-    account,
-    registry,
-    String(vintage),
-    String(authorizationId ?? 0),
-    state,
-    String(metric),
-  ],
+  rows: selectHoldings,
+  conditions: holdingConditions,
+  sortings: {
+    account: { by: BY_ACCOUNT, direction: "asc" },
+    vintage: { by: [["vintage", "bigint"], ...BY_ACCOUNT], direction: "asc" },
+    quantity: { by: [["quantity", "numeric"], ...BY_ACCOUNT], direction: "desc" },
+  },
+  usual: "account",
 };
 
 /**
- * A page of holdings, by account.
+ * A page of holdings, by account unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listHoldings(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-  }: {
-    readonly filter: HoldingFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
+export function listHoldings(
+  deps: Deps,
+  request: ListRequest<HoldingFilter, HoldingOrder>,
 ): Promise<Page<ExplorerHolding>> {
-  const { rows } = await sql<ExplorerHolding>`
-    select x.* from (${selectHoldings(filter, moment)}) x
-    where ${allOf([after(startOf(HOLDINGS, page))])}
-    order by x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state,
-      x.metric
-    limit ${page.first + 1}::int`.execute(db);
-  return pageOf(HOLDINGS, page, rows);
+  return listRows(deps, HOLDING_LIST, request);
 }
 
 /** How many holdings there are. */
-export async function countHoldings(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: HoldingFilter; readonly moment: Moment },
+export function countHoldings(
+  deps: Deps,
+  request: Pick<ListRequest<HoldingFilter, HoldingOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from (${selectHoldings(filter, moment)}) x`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, HOLDING_LIST, request);
 }
 
-function selectHoldings(filter: HoldingFilter, moment: Moment): RawBuilder<ExplorerHolding> {
+function selectHoldings(
+  moment: Moment,
+  conditions: readonly Condition[],
+): RawBuilder<ExplorerHolding> {
   return sql`
     select b.holder as account, b.registry, b.party as "hostParty", b.vintage,
       ${blockStateColumn} as state, b.authorization_id as "authorizationId",
-      b.metric, sum(b.quantity) as quantity, count(*)::int as blocks
+      b.metric, coalesce(b.authorization_id, 0) as "authorizationKey",
+      sum(b.quantity) as quantity, count(*)::int as blocks
     from ledger.blocks b join ledger.accounts h on h.address = b.holder and ${heldAt("h", moment)}
-    where ${allOf([heldAt("b", moment), ...holdingConditions(filter)])}
+    where ${allOf([heldAt("b", moment), ...conditions])}
     group by 1, 2, 3, 4, 5, 6, 7`;
 }
 
@@ -111,15 +117,13 @@ function holdingConditions(filter: HoldingFilter): readonly Condition[] {
     given(filter.hostParty, (party) => sql`b.party = ${party}`),
     given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
     given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
+    // The approach of an authorization never changes, so its live row serves every moment.
+    given(filter.approach, (approach) => {
+      return sql`b.authorization_id in (
+        select t.authorization_id from ledger.authorizations t
+        where t.approach = ${approach} and ${heldAt("t", null)})`;
+    }),
+    given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
   ];
-}
-
-function after(start: SortKey | null): Condition {
-  if (start === null) return null;
-  const [account, registry, vintage, authorization, state, metric] = start;
-  return sql`
-    (x.account, x.registry, x.vintage, coalesce(x."authorizationId", 0), x.state, x.metric)
-    > (${account}, ${registry}, ${vintage}::bigint, ${authorization}::bigint, ${state},
-      ${metric}::bigint)`;
 }

@@ -4,10 +4,10 @@ import type { Db } from "../../database.ts";
 import type { LevyKind } from "../../schema/approaches.ts";
 import type { Hash } from "../../schema/versioned.ts";
 import type { ApproachKey } from "./approach-key.ts";
-import type { SortKey } from "./cursor.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
-import { rangeTable, type SerialRange } from "./serial-range.ts";
+import type { Page } from "./page.ts";
+import { onSerials, rangeTable, type SerialRange } from "./serial-range.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -43,11 +43,10 @@ export type LevyTakenFilter = {
   readonly metric?: MetricCode | null;
 };
 
-const LEVIES_TAKEN: Listing<ExplorerLevyTaken> = {
-  name: "leviesTaken",
-  shape: ["bigint", "bigint"],
-  keyOf: ({ chainBlock, logIndex }) => [String(chainBlock), String(logIndex)],
-};
+/** In the order in which the chain recorded them. */
+export const LEVY_TAKEN_ORDERS = ["recorded"] as const;
+
+export type LevyTakenOrder = (typeof LEVY_TAKEN_ORDERS)[number];
 
 // The approach of an authorization never changes, so its live row serves every moment.
 const FROM = sql`
@@ -62,38 +61,40 @@ const COLUMNS = sql`
   x.authorization_id as "authorizationId", t.approach, x.taken_at as "at",
   x.tx_hash as "transaction"`;
 
+export const LEVY_TAKEN_LIST: Listing<ExplorerLevyTaken, LevyTakenFilter, LevyTakenOrder> = {
+  name: "leviesTaken",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ${FROM} where ${allOf([recordedAt("x", moment), ...conditions])}`,
+  conditions: takenConditions,
+  sortings: {
+    recorded: {
+      by: [
+        ["chainBlock", "bigint"],
+        ["logIndex", "bigint"],
+      ],
+      direction: "desc",
+    },
+  },
+  usual: "recorded",
+};
+
 /**
  * A page of what was set aside, newest first.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listLeviesTaken(
-  { db }: Deps,
-  {
-    filter,
-    page,
-    moment,
-  }: {
-    readonly filter: LevyTakenFilter;
-    readonly page: PageRequest;
-    readonly moment: Moment;
-  },
+export function listLeviesTaken(
+  deps: Deps,
+  request: ListRequest<LevyTakenFilter, LevyTakenOrder>,
 ): Promise<Page<ExplorerLevyTaken>> {
-  const conditions = [...takenConditions(filter, moment), before(startOf(LEVIES_TAKEN, page))];
-  const { rows } = await sql<ExplorerLevyTaken>`
-    select ${COLUMNS} from ${FROM} where ${allOf(conditions)}
-    order by x.chain_block desc, x.log_index desc limit ${page.first + 1}::int`.execute(db);
-  return pageOf(LEVIES_TAKEN, page, rows);
+  return listRows(deps, LEVY_TAKEN_LIST, request);
 }
 
 /** How many times something was set aside. */
-export async function countLeviesTaken(
-  { db }: Deps,
-  { filter, moment }: { readonly filter: LevyTakenFilter; readonly moment: Moment },
+export function countLeviesTaken(
+  deps: Deps,
+  request: Pick<ListRequest<LevyTakenFilter, LevyTakenOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ${FROM}
-    where ${allOf(takenConditions(filter, moment))}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, LEVY_TAKEN_LIST, request);
 }
 
 /** For each range, what was set aside of its serials, oldest first, in one query. */
@@ -101,8 +102,11 @@ export async function listLeviesTakenOfRanges(
   { db }: Deps,
   { ranges, moment }: { readonly ranges: readonly SerialRange[]; readonly moment: Moment },
 ): Promise<readonly (readonly ExplorerLevyTaken[])[]> {
-  const touches = sql`x.registry = k.registry and x.first_serial <= k.last
-    and x.last_serial >= k.first`;
+  const touches = onSerials("x", {
+    registry: sql`k.registry`,
+    first: sql`k.first`,
+    last: sql`k.last`,
+  });
   const { rows } = await sql<ExplorerLevyTaken & { readonly position: bigint }>`
     select k.position, ${COLUMNS} from ${rangeTable(ranges)}
     join (${FROM}) on ${allOf([touches, recordedAt("x", moment)])}
@@ -111,18 +115,12 @@ export async function listLeviesTakenOfRanges(
   return ranges.map((_, at) => byRange.get(BigInt(at + 1)) ?? []);
 }
 
-function takenConditions(filter: LevyTakenFilter, moment: Moment): readonly Condition[] {
+function takenConditions(filter: LevyTakenFilter): readonly Condition[] {
   return [
-    recordedAt("x", moment),
     given(filter.party, (party) => sql`x.party = ${party}`),
     given(filter.approach, (approach) => sql`t.approach = ${approach}`),
     given(filter.authorizationId, (id) => sql`x.authorization_id = ${id}::int`),
     given(filter.kinds, (kinds) => sql`x.kind = any(${kinds}::text[])`),
     given(filter.metric, (metric) => sql`x.metric = ${metric}::int`),
   ];
-}
-
-function before(start: SortKey | null): Condition {
-  if (start === null) return null;
-  return sql`(x.chain_block, x.log_index) < (${start[0]}::bigint, ${start[1]}::bigint)`;
 }

@@ -36,16 +36,20 @@ describe("what Parties decide, in the explorer", () => {
   });
 
   it("tells proposals that wait from those that have lapsed by the chain's time", async () => {
-    const page = await listProposals(deps, { filter: { party: partyCode("GHA") }, page: ALL });
+    const page = await listProposals(deps, {
+      moment: null,
+      filter: { party: partyCode("GHA") },
+      page: ALL,
+    });
     expect(page.rows.map(({ row }) => [row.id, row.status])).to.deep.equal([
       [hash(230), "pending"],
       [hash(231), "lapsed"],
     ]);
     const after = page.rows[0]?.cursor ?? null;
-    const next = await listProposals(deps, { filter: {}, page: { first: 1, after } });
+    const next = await listProposals(deps, { moment: null, filter: {}, page: { first: 1, after } });
     expect(next.rows.map(({ row }) => row.id)).to.deep.equal([hash(231)]);
     const count = (filter: Parameters<typeof countProposals>[1]["filter"]) =>
-      countProposals(deps, { filter });
+      countProposals(deps, { moment: null, filter });
     expect(await count({ statuses: ["pending"] })).to.equal(1);
     expect(await count({ proposedBy: sampleAddress("e1") })).to.equal(2);
     expect(await count({ party: partyCode("CHE") })).to.equal(0);
@@ -65,7 +69,7 @@ describe("what Parties decide, in the explorer", () => {
   });
 
   it("says who approved a request, who carried it out, and when one lapses", async () => {
-    const page = await listRequests(deps, { filter: {}, page: ALL });
+    const page = await listRequests(deps, { moment: null, filter: {}, page: ALL });
     const [request] = page.rows.map(({ row }) => row);
     expect(request).to.deep.include({ status: "executed", due: null, lapsesAt: null });
     expect([request?.approvedBy, request?.closedBy]).to.deep.equal([
@@ -76,7 +80,7 @@ describe("what Parties decide, in the explorer", () => {
     const waiting = { status: "pending" as const, approved_by: null, approved_at: null };
     const open = { ...waiting, closed_by: null, closed_at: null };
     await deps.db.updateTable("ledger.requests").set(open).where("valid_from", "=", 6n).execute();
-    const [pending] = (await listRequests(deps, { filter: {}, page: ALL })).rows;
+    const [pending] = (await listRequests(deps, { moment: null, filter: {}, page: ALL })).rows;
     expect(pending?.row.lapsesAt).to.deep.equal(new Date("2026-05-31T00:00:00Z"));
     expect([pending?.row.approvedBy, pending?.row.closedBy]).to.deep.equal([null, null]);
     const allowed = { approved_by: sampleAddress("e2"), approved_at: new Date("2026-06-01Z") };
@@ -86,8 +90,9 @@ describe("what Parties decide, in the explorer", () => {
       .set(scheduled)
       .where("valid_from", "=", 6n)
       .execute();
-    const [due] = (await listRequests(deps, { filter: { statuses: ["scheduled"] }, page: ALL }))
-      .rows;
+    const [due] = (
+      await listRequests(deps, { moment: null, filter: { statuses: ["scheduled"] }, page: ALL })
+    ).rows;
     expect(due?.row.due).to.deep.equal(new Date("2026-06-02T00:00:00Z"));
     expect([due?.row.approvedBy, due?.row.lapsesAt]).to.deep.equal([sampleAddress("e2"), null]);
   });

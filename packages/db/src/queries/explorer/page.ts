@@ -1,57 +1,124 @@
 import { RegistryError } from "@sixtwo/domain";
-import { decodeCursor, encodeCursor, type KeyShape, type SortKey } from "./cursor.ts";
+import { type RawBuilder, sql } from "kysely";
+import { decodeCursor, encodeCursor, type KeyType, type SortKey } from "./cursor.ts";
+import { allOf, given } from "./where.ts";
 
 /** Which part of a list is wanted. */
 export type PageRequest = {
-  /** Rows at most. */
+  /** Rows at most, from the front. */
   readonly first: number;
   /** The cursor after which the page begins; null for the beginning. */
   readonly after: string | null;
+  /** Rows at most, from the back; it takes the place of `first`. */
+  readonly last?: number | null;
+  /** The cursor before which the page ends; null for the end. */
+  readonly before?: string | null;
 };
 
 /** A part of a list, with a cursor for each row. */
 export type Page<Row> = {
   readonly rows: readonly { readonly cursor: string; readonly row: Row }[];
   readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
 };
 
-/** How a list is told from others and sorted. */
-export type Listing<Row> = {
+export const DIRECTIONS = ["asc", "desc"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** One way to sort a list: by columns that together tell all its rows apart. */
+export type Sorting<Row> = {
+  readonly by: readonly (readonly [column: keyof Row & string, type: KeyType])[];
+  /** Unless another one is asked for. */
+  readonly direction: Direction;
+};
+
+/** The list that a page is of, and how it is sorted. */
+export type Sorted<Row> = {
   readonly name: string;
-  readonly shape: KeyShape;
-  readonly keyOf: (row: Row) => SortKey;
-  /** The most rows of one page; 100 when left out. */
-  readonly largestPage?: number;
+  readonly sorting: Sorting<Row>;
+  readonly direction: Direction;
+  readonly largestPage: number;
 };
 
-const LARGEST_PAGE = 100;
+/** What makes a page out of the rows `x` of a list. */
+export type PageWindow<Row> = {
+  readonly within: RawBuilder<unknown>;
+  readonly order: RawBuilder<unknown>;
+  /** One more than the page holds, which tells whether there is another page. */
+  readonly limit: number;
+  readonly pageOf: (rows: readonly Row[]) => Page<Row>;
+};
 
 /**
- * The sort key after which a page begins; null for the beginning.
+ * The window of a page onto its list.
  * @throws RegistryError BAD_INPUT for a page size that is too large, or a foreign cursor
  */
-export function startOf<Row>(listing: Listing<Row>, { first, after }: PageRequest): SortKey | null {
-  const largest = listing.largestPage ?? LARGEST_PAGE;
-  if (!Number.isInteger(first) || first < 0 || first > largest) {
-    throw new RegistryError("BAD_INPUT", {
-      message: `first is ${first}; a page of ${listing.name} has 0 to ${largest} rows.`,
-      remedy: `Ask for at most ${largest} and go on with after: the page's endCursor.`,
-    });
-  }
-  return after === null ? null : decodeCursor(listing.name, listing.shape, after);
+export function windowOf<Row>(list: Sorted<Row>, page: PageRequest): PageWindow<Row> {
+  const isFromBack = page.last != null;
+  const size = sizeOf(list, page);
+  const after = keyOf(list, page.after);
+  const before = keyOf(list, page.before ?? null);
+  return {
+    within: allOf([given(after, beyond(list, ">")), given(before, beyond(list, "<"))]),
+    order: orderOf(list, isFromBack),
+    limit: size + 1,
+    pageOf: (found) => {
+      const rows = found.slice(0, size);
+      const more = found.length > size;
+      return {
+        rows: (isFromBack ? rows.reverse() : rows).map((row) => withCursor(list, row)),
+        hasNextPage: isFromBack ? before !== null : more,
+        hasPreviousPage: isFromBack ? more : after !== null,
+      };
+    },
+  };
 }
 
-/** The page out of one row more than it holds, which tells whether there is another page. */
-export function pageOf<Row>(
-  listing: Listing<Row>,
-  { first }: PageRequest,
-  rows: readonly Row[],
-): Page<Row> {
-  return {
-    rows: rows.slice(0, first).map((row) => ({
-      cursor: encodeCursor(listing.name, listing.keyOf(row)),
-      row,
-    })),
-    hasNextPage: rows.length > first,
+function sizeOf<Row>({ name, largestPage }: Sorted<Row>, { first, last }: PageRequest): number {
+  const size = last ?? first;
+  if (Number.isInteger(size) && size >= 0 && size <= largestPage) return size;
+  const [asked, end] = last == null ? ["first", "after: the page's endCursor"] : ["last", "before"];
+  throw new RegistryError("BAD_INPUT", {
+    message: `${asked} is ${size}; a page of ${name} has 0 to ${largestPage} rows.`,
+    remedy: `Ask for at most ${largestPage} and go on with ${end}.`,
+  });
+}
+
+function keyOf<Row>({ name, sorting }: Sorted<Row>, cursor: string | null): SortKey | null {
+  if (cursor === null) return null;
+  const shape = sorting.by.map(([, type]) => type);
+  return decodeCursor(name, shape, cursor);
+}
+
+/** The rows on one side of a key, in the list's own order. */
+function beyond<Row>({ sorting, direction }: Sorted<Row>, side: ">" | "<") {
+  const isGreater = (side === ">") === (direction === "asc");
+  return (key: SortKey): RawBuilder<unknown> => {
+    const columns = sql.join(sorting.by.map(([column]) => columnOf(column)));
+    const values = sorting.by.map(([, type], at) => sql`${key[at]}::${sql.raw(type)}`); // a closed list of types
+    return isGreater
+      ? sql`(${columns}) > (${sql.join(values)})`
+      : sql`(${columns}) < (${sql.join(values)})`;
   };
+}
+
+function orderOf<Row>({ sorting, direction }: Sorted<Row>, isFromBack: boolean) {
+  const isDescending = (direction === "desc") !== isFromBack;
+  return sql.join(
+    sorting.by.map(([column]) => (isDescending ? sql`${columnOf(column)} desc` : columnOf(column))),
+  );
+}
+
+function columnOf(column: string): RawBuilder<unknown> {
+  return sql.ref(`x.${column}`);
+}
+
+function withCursor<Row>({ name, sorting }: Sorted<Row>, row: Row) {
+  const key = sorting.by.map(([column]) => keyPart(row[column]));
+  return { cursor: encodeCursor(name, key), row };
+}
+
+function keyPart(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value);
 }

@@ -1,11 +1,12 @@
-import type { MetricCode, PartyCode } from "@sixtwo/domain";
+import type { ApproachCode, MetricCode, PartyCode } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { holdingKinds } from "./account-kinds.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment, recordedAt } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Page } from "./page.ts";
 import { blocksAt } from "./select-blocks.ts";
-import { allOf, given } from "./where.ts";
+import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
@@ -23,10 +24,26 @@ export type PartyTotals = {
   readonly cancelled: bigint;
 };
 
-const PARTIES: Listing<ExplorerParty> = {
+/** Which Parties; a field that is null or left out does not matter. */
+export type PartyFilter = {
+  readonly codes?: readonly PartyCode[] | null;
+  /** The approach that it takes part in. */
+  readonly approach?: ApproachCode | null;
+};
+
+/** By code. */
+export const PARTY_ORDERS = ["code"] as const;
+
+export type PartyOrder = (typeof PARTY_ORDERS)[number];
+
+export const PARTY_LIST: Listing<ExplorerParty, PartyFilter, PartyOrder> = {
   name: "parties",
-  shape: ["text"],
-  keyOf: ({ code }) => [code],
+  rows: (moment, conditions) => sql`
+    select distinct r.party as code from ledger.registries r
+    where ${allOf([recordedAt("r", moment), ...conditions])}`,
+  conditions: partyConditions,
+  sortings: { code: { by: [["code", "text"]], direction: "asc" } },
+  usual: "code",
   largestPage: 250, // more than there are Parties, so that one page can hold them all
 };
 
@@ -34,27 +51,19 @@ const PARTIES: Listing<ExplorerParty> = {
  * A page of Parties, by code.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listParties(
-  { db }: Deps,
-  { page, moment }: { readonly page: PageRequest; readonly moment: Moment },
+export function listParties(
+  deps: Deps,
+  request: ListRequest<PartyFilter, PartyOrder>,
 ): Promise<Page<ExplorerParty>> {
-  const start = startOf(PARTIES, page);
-  const conditions = [recordedAt("r", moment), given(start, ([code]) => sql`r.party > ${code}`)];
-  const { rows } = await sql<ExplorerParty>`
-    select distinct r.party as code from ledger.registries r where ${allOf(conditions)}
-    order by r.party limit ${page.first + 1}::int`.execute(db);
-  return pageOf(PARTIES, page, rows);
+  return listRows(deps, PARTY_LIST, request);
 }
 
 /** How many Parties there are. */
-export async function countParties(
-  { db }: Deps,
-  { moment }: { readonly moment: Moment },
+export function countParties(
+  deps: Deps,
+  request: Pick<ListRequest<PartyFilter, PartyOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(distinct r.party)::int as count from ledger.registries r
-    where ${allOf([recordedAt("r", moment)])}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, PARTY_LIST, request);
 }
 
 /** The totals of each Party in a metric in one query, in the order of the codes. */
@@ -87,6 +96,17 @@ export async function sumPartyTotals(
     left join acquired on acquired.party = k.code
     order by k.position`.execute(db);
   return rows;
+}
+
+function partyConditions(filter: PartyFilter): readonly Condition[] {
+  return [
+    given(filter.codes, (codes) => sql`r.party = any(${codes}::text[])`),
+    given(filter.approach, (approach) => {
+      return sql`exists (
+        select 1 from ledger.approaches c where c.party = r.party and c.approach = ${approach}
+          and ${heldAt("c", null)})`;
+    }),
+  ];
 }
 
 type Counted = {

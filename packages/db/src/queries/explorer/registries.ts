@@ -1,8 +1,11 @@
 import type { PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
+import type { Hash } from "../../schema/versioned.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { type Moment, recordedAt } from "./moment.ts";
-import { allOf } from "./where.ts";
+import type { Page } from "./page.ts";
+import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
@@ -11,9 +14,56 @@ export type ExplorerRegistry = {
   readonly party: PartyCode;
   readonly name: string;
   readonly openedAt: Date;
+  readonly transaction: Hash;
 };
 
-const COLUMNS = sql`r.registry as code, r.party, r.name, r.opened_at as "openedAt"`;
+/** Which registries; a field that is null or left out does not matter. */
+export type RegistryFilter = { readonly party?: PartyCode | null };
+
+/** By code; or by when they were opened. */
+export const REGISTRY_ORDERS = ["code", "opened"] as const;
+
+export type RegistryOrder = (typeof REGISTRY_ORDERS)[number];
+
+const COLUMNS = sql`r.registry as code, r.party, r.name, r.opened_at as "openedAt", r.tx_hash as "transaction"`;
+
+export const REGISTRY_LIST: Listing<ExplorerRegistry, RegistryFilter, RegistryOrder> = {
+  name: "registries",
+  rows: (moment, conditions) => sql`
+    select ${COLUMNS} from ledger.registries r
+    where ${allOf([recordedAt("r", moment), ...conditions])}`,
+  conditions: registryConditions,
+  sortings: {
+    code: { by: [["code", "text"]], direction: "asc" },
+    opened: {
+      by: [
+        ["openedAt", "timestamptz"],
+        ["code", "text"],
+      ],
+      direction: "desc",
+    },
+  },
+  usual: "code",
+};
+
+/**
+ * A page of registries, by code unless another order is asked for.
+ * @throws RegistryError BAD_INPUT for a wrong page
+ */
+export function listRegistries(
+  deps: Deps,
+  request: ListRequest<RegistryFilter, RegistryOrder>,
+): Promise<Page<ExplorerRegistry>> {
+  return listRows(deps, REGISTRY_LIST, request);
+}
+
+/** How many registries there are. */
+export function countRegistries(
+  deps: Deps,
+  request: Pick<ListRequest<RegistryFilter, RegistryOrder>, "filter" | "moment">,
+): Promise<number> {
+  return countRows(deps, REGISTRY_LIST, request);
+}
 
 /** The registries with these codes; unknown ones are left out. */
 export async function findRegistries(
@@ -36,4 +86,8 @@ export async function findRegistriesOfParties(
     select ${COLUMNS} from ledger.registries r
     where ${allOf([ofParties, recordedAt("r", moment)])} order by r.registry`.execute(db);
   return rows;
+}
+
+function registryConditions({ party }: RegistryFilter): readonly Condition[] {
+  return [given(party, (code) => sql`r.party = ${code}`)];
 }

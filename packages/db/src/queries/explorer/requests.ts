@@ -1,9 +1,10 @@
 import type { Address, BlockId, PartyCode, RequestStatus, Tonnes } from "@sixtwo/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
-import type { SortKey } from "./cursor.ts";
-import { heldAt } from "./moment.ts";
-import { type Listing, type Page, type PageRequest, pageOf, startOf } from "./page.ts";
+import type { Hash } from "../../schema/versioned.ts";
+import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
+import { heldAt, type Moment } from "./moment.ts";
+import type { Page } from "./page.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -30,6 +31,10 @@ export type ExplorerRequest = {
   /** Of a rejection. */
   readonly reason: string | null;
   readonly requestedAt: Date;
+  /** What changed it last. */
+  readonly transaction: Hash;
+  /** The chain block of that. */
+  readonly since: bigint;
 };
 
 /** Which requests; a field that is null or left out does not matter. */
@@ -38,60 +43,78 @@ export type RequestFilter = {
   /** The Party that decides: the holder's. */
   readonly party?: PartyCode | null;
   readonly holder?: Address | null;
+  /** Where the serials are to go. */
+  readonly to?: Address | null;
+  readonly requester?: Address | null;
 };
 
-const REQUESTS: Listing<ExplorerRequest> = {
+/** By when they were requested; or by when they changed last. */
+export const REQUEST_ORDERS = ["requested", "changed"] as const;
+
+export type RequestOrder = (typeof REQUEST_ORDERS)[number];
+
+const COLUMNS = sql`
+  q.request_id as id, q.block_id as "blockId", q.quantity, q.holder,
+  q.to_account as "to", q.requester, q.status, q.due,
+  case when q.status = 'pending'
+    then q.requested_at + p.request_lifetime_seconds * interval '1 second' end as "lapsesAt",
+  q.approved_by as "approvedBy", q.approved_at as "approvedAt", q.closed_by as "closedBy",
+  q.closed_at as "closedAt", q.reason, q.requested_at as "requestedAt",
+  q.tx_hash as "transaction", q.valid_from as since`;
+
+export const REQUEST_LIST: Listing<ExplorerRequest, RequestFilter, RequestOrder> = {
   name: "requests",
-  shape: ["bigint"],
-  keyOf: ({ id }) => [id.toString()],
+  rows: selectRequests,
+  conditions: requestConditions,
+  sortings: {
+    requested: { by: [["id", "bigint"]], direction: "desc" },
+    changed: {
+      by: [
+        ["since", "bigint"],
+        ["id", "bigint"],
+      ],
+      direction: "desc",
+    },
+  },
+  usual: "requested",
 };
-
-const FROM = sql`
-  ledger.requests q
-  join ledger.accounts h on h.address = q.holder and ${heldAt("h", null)}
-  left join ledger.policies p on p.registry = h.registry and ${heldAt("p", null)}`;
 
 /**
- * A page of requests, newest first.
+ * A page of requests, newest first unless another order is asked for.
  * @throws RegistryError BAD_INPUT for a wrong page
  */
-export async function listRequests(
-  { db }: Deps,
-  { filter, page }: { readonly filter: RequestFilter; readonly page: PageRequest },
+export function listRequests(
+  deps: Deps,
+  request: ListRequest<RequestFilter, RequestOrder>,
 ): Promise<Page<ExplorerRequest>> {
-  const conditions = [...requestConditions(filter), before(startOf(REQUESTS, page))];
-  const { rows } = await sql<ExplorerRequest>`
-    select q.request_id as id, q.block_id as "blockId", q.quantity, q.holder,
-      q.to_account as "to", q.requester, q.status, q.due,
-      case when q.status = 'pending'
-        then q.requested_at + p.request_lifetime_seconds * interval '1 second' end as "lapsesAt",
-      q.approved_by as "approvedBy", q.approved_at as "approvedAt", q.closed_by as "closedBy",
-      q.closed_at as "closedAt", q.reason, q.requested_at as "requestedAt"
-    from ${FROM} where ${allOf(conditions)}
-    order by q.request_id desc limit ${page.first + 1}::int`.execute(db);
-  return pageOf(REQUESTS, page, rows);
+  return listRows(deps, REQUEST_LIST, request);
 }
 
 /** How many requests there are. */
-export async function countRequests(
-  { db }: Deps,
-  { filter }: { readonly filter: RequestFilter },
+export function countRequests(
+  deps: Deps,
+  request: Pick<ListRequest<RequestFilter, RequestOrder>, "filter" | "moment">,
 ): Promise<number> {
-  const { rows } = await sql<{ readonly count: number }>`
-    select count(*)::int as count from ${FROM}
-    where ${allOf(requestConditions(filter))}`.execute(db);
-  return rows[0]?.count ?? 0;
+  return countRows(deps, REQUEST_LIST, request);
+}
+
+function selectRequests(
+  moment: Moment,
+  conditions: readonly Condition[],
+): RawBuilder<ExplorerRequest> {
+  return sql`
+    select ${COLUMNS} from ledger.requests q
+    join ledger.accounts h on h.address = q.holder and ${heldAt("h", moment)}
+    left join ledger.policies p on p.registry = h.registry and ${heldAt("p", moment)}
+    where ${allOf([heldAt("q", moment), ...conditions])}`;
 }
 
 function requestConditions(filter: RequestFilter): readonly Condition[] {
   return [
-    heldAt("q", null),
     given(filter.statuses, (statuses) => sql`q.status = any(${statuses}::text[])`),
     given(filter.party, (party) => sql`h.party = ${party}`),
     given(filter.holder, (holder) => sql`q.holder = ${holder}`),
+    given(filter.to, (to) => sql`q.to_account = ${to}`),
+    given(filter.requester, (requester) => sql`q.requester = ${requester}`),
   ];
-}
-
-function before(start: SortKey | null): Condition {
-  return start === null ? null : sql`q.request_id < ${start[0]}::bigint`;
 }

@@ -33,7 +33,11 @@ describe("the explorer's other nouns", () => {
     });
 
     it("find an activity and what was issued for it", async () => {
-      const page = await listActivities(deps, { filter: { text: "cookstove" }, page: ALL });
+      const page = await listActivities(deps, {
+        moment: null,
+        filter: { text: "cookstove" },
+        page: ALL,
+      });
       expect(rowsOf(page).map(({ title }) => title)).to.deep.equal(["Improved Cookstoves"]);
       const keys = [
         { registry: GHANA, activity: "GHA-ACT-001" },
@@ -60,9 +64,15 @@ describe("the explorer's other nouns", () => {
     });
 
     it("show a request as decided", async () => {
-      const page = await listRequests(deps, { filter: { party: partyCode("GHA") }, page: ALL });
+      const page = await listRequests(deps, {
+        moment: null,
+        filter: { party: partyCode("GHA") },
+        page: ALL,
+      });
       expect(rowsOf(page).map(({ id, status }) => [id, status])).to.deep.equal([[1n, "executed"]]);
-      expect(await countRequests(deps, { filter: { statuses: ["pending"] } })).to.equal(0);
+      expect(
+        await countRequests(deps, { moment: null, filter: { statuses: ["pending"] } }),
+      ).to.equal(0);
     });
   });
 

@@ -26,6 +26,7 @@ export type ExplorerAction = {
   readonly registry: RegistryCode;
   readonly party: PartyCode;
   readonly vintage: number;
+  readonly batch: bigint;
   readonly metric: MetricCode;
   readonly firstSerial: bigint;
   readonly lastSerial: bigint;
@@ -49,7 +50,7 @@ export type ExplorerAction = {
 
 const COLUMNS = sql`
   a.chain_block as "chainBlock", a.log_index as "logIndex", a.item, a.kind, a.cause,
-  a.cancellation, a.block_id as "blockId", a.registry, a.party, a.vintage, a.metric,
+  a.cancellation, a.block_id as "blockId", a.registry, a.party, a.vintage, a.batch, a.metric,
   a.first_serial as "firstSerial", a.last_serial as "lastSerial", a.quantity,
   a.authorization_id as "authorizationId", t.approach, a.from_account as "from",
   a.to_account as "to", a.from_registry as "fromRegistry", a.to_registry as "toRegistry",
@@ -64,32 +65,18 @@ const ACTIONS = sql`
   left join ledger.beneficiary_names n
     on n.block_id = a.block_id and a.kind in ('use', 'cancellation', 'voluntary-cancellation')`;
 
-const NEWEST_FIRST = sql`a.chain_block desc, a.log_index desc, a.item desc`;
 const OLDEST_FIRST = sql`a.chain_block, a.log_index, a.item`;
 
-/** The actions up to a moment that meet the conditions, newest first. */
+/** The actions up to a moment that meet the conditions. */
 export function selectActions(
   moment: Moment,
   conditions: readonly Condition[],
-  limit: number,
 ): RawBuilder<ExplorerAction> {
   return sql`
-    select ${COLUMNS} from ${ACTIONS}
-    where ${allOf([recordedAt("a", moment), ...conditions])}
-    order by ${NEWEST_FIRST} limit ${limit}::int`;
+    select ${COLUMNS} from ${ACTIONS} where ${allOf([recordedAt("a", moment), ...conditions])}`;
 }
 
 /** All actions that meet the conditions, oldest first. */
 export function selectHistory(conditions: readonly Condition[]): RawBuilder<ExplorerAction> {
   return sql`select ${COLUMNS} from ${ACTIONS} where ${allOf(conditions)} order by ${OLDEST_FIRST}`;
-}
-
-/** How many actions up to a moment meet the conditions. */
-export function selectActionCount(
-  moment: Moment,
-  conditions: readonly Condition[],
-): RawBuilder<{ readonly count: number }> {
-  return sql`
-    select count(*)::int as count from ${ACTIONS}
-    where ${allOf([recordedAt("a", moment), ...conditions])}`;
 }

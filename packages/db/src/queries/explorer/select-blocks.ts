@@ -37,16 +37,6 @@ export type ExplorerBlock = {
   readonly since: bigint;
 };
 
-/** By id, which is by registry and serial; or the ones that changed last in front. */
-export const BLOCK_ORDERS = ["serial", "latest"] as const;
-
-export type BlockOrder = (typeof BLOCK_ORDERS)[number];
-
-const SORTED: Readonly<Record<BlockOrder, RawBuilder<unknown>>> = {
-  serial: sql`b.block_id`,
-  latest: sql`b.valid_from desc, b.block_id desc`,
-};
-
 const COLUMNS = sql`
   b.block_id as id, b.registry, b.party, b.vintage, b.batch, b.metric,
   b.first_serial as "firstSerial", b.last_serial as "lastSerial", b.quantity, b.holder, b.authorization_id as "authorizationId",
@@ -62,25 +52,13 @@ export function blocksAt(moment: Moment): RawBuilder<unknown> {
       on t.authorization_id = b.authorization_id and ${heldAt("t", moment)}`;
 }
 
-/** The blocks of a moment that meet the conditions, in their order. */
+/** The blocks of a moment that meet the conditions. */
 export function selectBlocks(
   moment: Moment,
   conditions: readonly Condition[],
-  { limit, order = "serial" }: { readonly limit: number; readonly order?: BlockOrder },
 ): RawBuilder<ExplorerBlock> {
   return sql`
     select ${COLUMNS} from ${blocksAt(moment)}
-    where ${allOf([heldAt("b", moment), ...conditions])}
-    order by ${SORTED[order]} limit ${limit}::int`;
-}
-
-/** How many blocks of a moment meet the conditions. */
-export function selectBlockCount(
-  moment: Moment,
-  conditions: readonly Condition[],
-): RawBuilder<{ readonly count: number }> {
-  return sql`
-    select count(*)::int as count from ${blocksAt(moment)}
     where ${allOf([heldAt("b", moment), ...conditions])}`;
 }
 

@@ -42,6 +42,21 @@ export const ConsoleBlockDocument = "query ConsoleBlock($id:ID!){block(id:$id){.
   Types.ConsoleBlockQueryVariables
 >;
 
+export const CadTrustOverviewDocument = "query CadTrustOverview{status{cadTrust{state records}}cadTrustReconciliation{counts{kind units}lastRun{finishedAt outcome reason}}reconciliation{comparedAt drifting}}" as TypedText<
+  Types.CadTrustOverviewQuery,
+  Types.CadTrustOverviewQueryVariables
+>;
+
+export const UnitDifferencesDocument = "query UnitDifferences($registry:String$kind:UnitDifferenceKind$first:Int!$after:String){cadTrustReconciliation{units(registry:$registry kind:$kind first:$first after:$after){totalCount pageInfo{...Page}nodes{...UnitDifferenceRow}}}}fragment Page on PageInfo{hasNextPage endCursor}fragment UnitDifferenceRow on UnitDifference{kind key block reason since retryable chain{...UnitSeenParts}registered{...UnitSeenParts}cadTrust{...UnitSeenParts}}fragment UnitSeenParts on UnitSeen{quantity lastSerial ended}" as TypedText<
+  Types.UnitDifferencesQuery,
+  Types.UnitDifferencesQueryVariables
+>;
+
+export const StuckRecordsDocument = "query StuckRecords($first:Int!$after:String){cadTrustReconciliation{stuck(first:$first after:$after){totalCount pageInfo{...Page}nodes{...StuckRecordRow}}}}fragment Page on PageInfo{hasNextPage endCursor}fragment StuckRecordRow on StuckRecord{key table standing reason since retryable}" as TypedText<
+  Types.StuckRecordsQuery,
+  Types.StuckRecordsQueryVariables
+>;
+
 export const ConsolePolicyDocument = "query ConsolePolicy($registry:ID!){registry(code:$registry){policy{...PolicyFacts}}}fragment PolicyFacts on Policy{issueByTwo authorizeByTwo revokeByTwo verifiedOnly requestLifetimeSeconds sendDelaySeconds recallDelaySeconds}" as TypedText<
   Types.ConsolePolicyQuery,
   Types.ConsolePolicyQueryVariables

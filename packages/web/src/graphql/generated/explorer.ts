@@ -22,6 +22,16 @@ export const ActivitiesDocument = "query Activities($filter:ActivityFilter$first
   Types.ActivitiesQueryVariables
 >;
 
+export const ActivityTreeDocument = "query ActivityTree($registry:String!$activity:String!){cadTrustTree(registry:$registry activity:$activity){branches{table records(first:0){totalCount}}project:branches(table:\"project\"){records(first:1){nodes{...CadTrustNodeParts}}}}}fragment CadTrustNodeParts on CadTrustNode{id key standing reason since fields{name value}}" as TypedText<
+  Types.ActivityTreeQuery,
+  Types.ActivityTreeQueryVariables
+>;
+
+export const ActivityBranchDocument = "query ActivityBranch($registry:String!$activity:String!$table:String!$first:Int!$after:String){cadTrustTree(registry:$registry activity:$activity){branches(table:$table){records(first:$first after:$after){totalCount pageInfo{...Page}nodes{...CadTrustNodeParts}}}}}fragment Page on PageInfo{hasNextPage endCursor}fragment CadTrustNodeParts on CadTrustNode{id key standing reason since fields{name value}}" as TypedText<
+  Types.ActivityBranchQuery,
+  Types.ActivityBranchQueryVariables
+>;
+
 export const ApproachesDocument = "query Approaches($filter:ApproachFilter$first:Int!$after:String){approaches(filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{...ApproachFacts}}}fragment Page on PageInfo{hasNextPage endCursor}fragment ApproachFacts on Approach{party approach title documentHash status paused pausedNote recordedAt registry{code}initialReport{documentHash at}levies{kind rate taken account{...AccountRef}}}fragment AccountRef on Account{address name kind party approach registry{code}entity{id name}}" as TypedText<
   Types.ApproachesQuery,
   Types.ApproachesQueryVariables

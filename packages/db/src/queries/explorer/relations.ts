@@ -1,0 +1,106 @@
+import { type RawBuilder, sql } from "kysely";
+import { onSerials } from "./serial-range.ts";
+
+// What ties the rows of a list to the key `k` (a, b, c) of what they belong to: see related-rows.ts.
+// Each alias is the one that the list's own query gives its table.
+
+/** The key is a registry and the number of one of its batches. */
+const serialsOfBatch = (alias: string): RawBuilder<unknown> => {
+  const end = (column: "first_serial" | "last_serial") => sql`(
+    select ${sql.ref(`o.${column}`)} from ledger.batches o
+    where o.registry = k.a and o.batch = k.b::bigint)`;
+  return onSerials(alias, {
+    registry: sql`k.a`,
+    first: end("first_serial"),
+    last: end("last_serial"),
+  });
+};
+
+/** The key is a registry, the first and the last serial. */
+const serialsOfRange = (alias: string): RawBuilder<unknown> =>
+  onSerials(alias, { registry: sql`k.a`, first: sql`k.b::bigint`, last: sql`k.c::bigint` });
+
+/** The key is a registry and the id of one of its activities. */
+const serialsOfActivity = (alias: string): RawBuilder<unknown> => {
+  const row = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql`${row("registry")} = k.a and exists (
+    select 1 from ledger.batches o where o.registry = k.a and o.activity = k.b
+      and ${row("first_serial")} between o.first_serial and o.last_serial)`;
+};
+
+export const blocksOf = {
+  account: sql`b.holder = k.a`,
+  hostParty: sql`b.party = k.a`,
+  holderParty: sql`h.party = k.a`,
+  registry: sql`b.registry = k.a`,
+  authorization: sql`b.authorization_id = k.a::int`,
+  approach: sql`t.party = k.a and t.approach = k.b`,
+  activity: serialsOfActivity("b"),
+  batch: serialsOfBatch("b"),
+} as const;
+
+export const actionsOf = {
+  serials: serialsOfRange("a"),
+  account: sql`(a.from_account = k.a or a.to_account = k.a)`,
+  party: sql`k.a in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))`,
+  authorization: sql`a.authorization_id = k.a::int`,
+  approach: sql`t.party = k.a and t.approach = k.b`,
+  activity: serialsOfActivity("a"),
+  batch: serialsOfBatch("a"),
+  entity: sql`a.entity_id = k.a::int`,
+  /** The key is a Party, a year and a metric: what its adjustment for the year is made of. */
+  adjustment: sql`a.metric = k.c::int and (
+    (a.kind = 'first-transfer' and a.party = k.a and a.vintage = k.b::int)
+    or (a.kind = 'use' and left(a.from_registry, 3) = k.a and a.ndc_year = k.b::int))`,
+} as const;
+
+export const accountsOf = {
+  party: sql`h.party = k.a`,
+  registry: sql`h.registry = k.a`,
+  entity: sql`h.entity_id = k.a::int`,
+  approach: sql`h.party = k.a and h.approach = k.b`,
+} as const;
+
+export const activitiesOf = {
+  party: sql`left(a.registry, 3) = k.a`,
+  registry: sql`a.registry = k.a`,
+} as const;
+
+export const approachesOf = { party: sql`c.party = k.a` } as const;
+
+export const authorizationsOf = {
+  party: sql`t.party = k.a`,
+  approach: sql`t.party = k.a and t.approach = k.b`,
+  entity: sql`k.a::int = any(t.entities)`,
+  /** The key is a Party and the name that all versions have. */
+  name: sql`t.party = k.a and t.name = k.b`,
+} as const;
+
+export const batchesOf = {
+  party: sql`left(b.registry, 3) = k.a`,
+  registry: sql`b.registry = k.a`,
+  activity: sql`b.registry = k.a and b.activity = k.b`,
+} as const;
+
+export const entitiesOf = {
+  party: sql`left(e.registry, 3) = k.a`,
+  registry: sql`e.registry = k.a`,
+} as const;
+
+export const holdingsOf = {
+  account: sql`b.holder = k.a`,
+  party: sql`h.party = k.a`,
+  authorization: sql`b.authorization_id = k.a::int`,
+} as const;
+
+export const requestsOf = {
+  party: sql`h.party = k.a`,
+  account: sql`q.holder = k.a`,
+  block: sql`q.block_id = k.a::numeric`,
+} as const;
+
+export const leviesTakenOf = { authorization: sql`x.authorization_id = k.a::int` } as const;
+
+export const adjustmentsOf = { party: sql`d.party = k.a` } as const;
+
+export const documentsOf = { hash: sql`d.hash = k.a` } as const;
