@@ -6,7 +6,7 @@ import {
 } from "@sixtwo/db/explorer";
 import { groupsOf, type MirrorHead } from "./mirror-head.ts";
 import type { NewsGroup } from "./news-group.ts";
-import { cursorOf, firstNew, type Told, toldAll, toldThrough, toldUpTo, WINDOW } from "./told.ts";
+import { cursorOf, firstNew, type Told, toldThrough, toldUpTo, WINDOW } from "./told.ts";
 
 /** One event of a subscription, with the cursor from which another one goes on after it. */
 export type Event<Value> = { readonly value: Value; readonly cursor: string };
@@ -25,19 +25,17 @@ const PAGE = 500;
 /**
  * Tells every action that was not told yet, then each as it is mirrored. Nothing is kept for a
  * subscriber but what it was told: a slow one reads on from there, as one does that comes back.
- * @param start null for what is new from now on
  */
 export async function* followActions(
   following: Following,
-  start: Told | null,
+  start: Told,
   signal: AbortSignal,
 ): AsyncGenerator<Event<ExplorerAction>> {
   let told = start;
   while (!signal.aborted) {
     const moved = following.moved(signal);
     const head = following.head();
-    told ??= head && toldAll(head.groups, head.height);
-    if (head !== null && told !== null) {
+    if (head !== null) {
       const isBehind = told.through + 1n < head.windowStart;
       for await (const step of isBehind ? missed(following, told, head) : [head]) {
         told = yield* tellStep(told, step, signal);

@@ -7,7 +7,7 @@ const FORM = /^(\d{1,18})-([0-9a-f]{8})$/;
 /**
  * Tells the mirror's height each time it moves; of moves that a subscriber was too slow for, or
  * away, only the last. A chain block in another's place, at the same height, is a move too.
- * @param start the cursor of the last event; null for what is new from now on
+ * @param start the cursor of the last event; null for none
  */
 export async function* followHeights(
   { head, moved }: Following,
@@ -20,7 +20,7 @@ export async function* followHeights(
     const current = head();
     if (current !== null) {
       const cursor = heightCursor(current);
-      const isNews = told !== null && cursor !== told;
+      const isNews = cursor !== told;
       told = cursor;
       if (isNews) yield { value: current.height, cursor };
       if (head() !== current) continue;
@@ -35,6 +35,7 @@ export function requireHeightCursor(cursor: string): string {
   return cursor;
 }
 
-function heightCursor({ height, hash }: MirrorHead): string {
+/** The cursor of a height: with its chain block's hash, which another at that height does not have. */
+export function heightCursor({ height, hash }: MirrorHead): string {
   return `${height}-${hash.slice(2, 10)}`;
 }

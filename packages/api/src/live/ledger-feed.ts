@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "@sixtwo/db";
 import { type ExplorerAction, listenToChainBlocks } from "@sixtwo/db/explorer";
 import type { Logger } from "pino";
 import { type Event, type Following, followActions } from "./follow-actions.ts";
-import { followHeights, requireHeightCursor } from "./follow-heights.ts";
+import { followHeights, heightCursor, requireHeightCursor } from "./follow-heights.ts";
 import { type MirrorHead, readMirrorHead } from "./mirror-head.ts";
-import { readCursor } from "./told.ts";
+import { readCursor, toldAll } from "./told.ts";
 import { inTurn, turnstile } from "./turnstile.ts";
 
 /** What is new in the mirror, for any number of subscribers. */
@@ -13,13 +14,15 @@ export type LedgerFeed = {
    * Each action as it is indexed; with a cursor, those first that came after it.
    * @throws RegistryError BAD_INPUT for a cursor that no event had
    */
-  readonly actions: (after: string | null) => AsyncIterable<Event<ExplorerAction>>;
+  readonly actions: (after: string | null) => Feed<ExplorerAction>;
   /**
    * The mirror's height, each time it moves; with a cursor, at once when it has moved since.
    * @throws RegistryError BAD_INPUT for a cursor that no event had
    */
-  readonly heights: (after: string | null) => AsyncIterable<Event<bigint>>;
+  readonly heights: (after: string | null) => Feed<bigint>;
 };
+
+type Feed<Value> = AsyncIterable<Event<Value>> | Promise<AsyncIterable<Event<Value>>>;
 
 /** Knows what the mirror's newest chain block is. */
 export type HeadWatch = {
@@ -32,6 +35,10 @@ export type StartedFeed = LedgerFeed & HeadWatch & { readonly stop: () => Promis
 
 type Deps = { readonly db: Db; readonly databaseUrl: string; readonly logger: Logger };
 
+const BEFORE_EVERYTHING = -1n;
+/** A subscription that begins before the first look may miss what happens until then. */
+const FIRST_LOOK_LIMIT_MS = 5_000;
+
 /**
  * Follows the mirror through one database connection, whatever the number of subscribers. After a
  * reorg the chain blocks that were replaced are told anew; after a lost connection the missed ones.
@@ -41,9 +48,11 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
   const gate = turnstile();
   let head: MirrorHead | null = null;
   let isHeard = false;
+  const first = Promise.withResolvers<void>();
   const look = async () => {
     const found = await readMirrorHead({ db }, head);
     isHeard = true;
+    first.resolve();
     if (found === head) return;
     head = found;
     gate.open();
@@ -58,12 +67,16 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
   const following: Following = { db, head: () => head, moved: gate.next };
   const ended = new AbortController();
   return {
-    actions: (after) => {
-      const start = after === null ? null : readCursor(after);
+    actions: async (after) => {
+      const asked = after === null ? null : readCursor(after);
+      await Promise.race([first.promise, sleep(FIRST_LOOK_LIMIT_MS, null, { ref: false })]);
+      const start = asked ?? toldAll(head?.groups ?? [], head?.height ?? BEFORE_EVERYTHING);
       return endable(ended.signal, (signal) => followActions(following, start, signal));
     },
-    heights: (after) => {
-      const start = after === null ? null : requireHeightCursor(after);
+    heights: async (after) => {
+      const asked = after === null ? null : requireHeightCursor(after);
+      await Promise.race([first.promise, sleep(FIRST_LOOK_LIMIT_MS, null, { ref: false })]);
+      const start = asked ?? (head && heightCursor(head));
       return endable(ended.signal, (signal) => followHeights(following, start, signal));
     },
     headHash: () => (isHeard ? (head?.hash ?? null) : null),

@@ -12,6 +12,8 @@ export type SentEvent = {
 
 export type EventStream = {
   readonly response: Response;
+  /** Resolves once the server has begun the stream, and follows from there on. */
+  readonly opened: () => Promise<void>;
   /** What was told so far, without waiting. */
   readonly told: readonly SentEvent[];
   /** What was told, once so many events were, or after a limit that is far from any answer's time. */
@@ -33,9 +35,14 @@ export async function events(
     signal: closing.signal,
   });
   const told: SentEvent[] = [];
-  const reading = readEvents(response, told).catch(() => undefined); // closing ends the reading
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const reading = readEvents(response, told, begin).catch(() => undefined); // closing ends the reading
   return {
     response,
+    opened: () => begun,
     told,
     until: async (count) => {
       const deadline = Date.now() + LIMIT_MS;
@@ -49,10 +56,11 @@ export async function events(
   };
 }
 
-async function readEvents(response: Response, told: SentEvent[]): Promise<void> {
+async function readEvents(response: Response, told: SentEvent[], begin: () => void): Promise<void> {
   let text = "";
   const decoder = new TextDecoder();
   for await (const chunk of response.body ?? []) {
+    begin();
     text += decoder.decode(chunk as Uint8Array, { stream: true }); // what a body consists of
     const parts = text.split("\n\n");
     text = parts.pop() ?? "";
