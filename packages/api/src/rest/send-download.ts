@@ -14,6 +14,8 @@ type Wanted = {
   readonly format: DownloadFormat;
 };
 
+/** Until the first item is there; as long as any other statement of the API may take. */
+const FIRST_ITEM_LIMIT_MS = 5_000;
 /** A client that takes nothing for so long is gone, or only pretends to read. */
 const IDLE_LIMIT_MS = 60_000;
 const RETRY_SECONDS = "10";
@@ -29,19 +31,18 @@ export async function sendDownload(
 ): Promise<void> {
   const { resource, moment, format } = wanted;
   const name = resource.path.slice(1);
-  response.type(MEDIA_TYPES[format]);
-  response.attachment(`${name}-${moment.chainBlock}.${format}`);
+  response.attachment(`${name}-${moment.chainBlock}.${format}`).type(MEDIA_TYPES[format]);
   if (response.req.method === "HEAD") return void response.end();
   const sending = deps.inSlot(async () => {
     const leaving = new AbortController();
     const leave = () => leaving.abort();
     response.on("close", leave).setTimeout(IDLE_LIMIT_MS, () => response.destroy());
     try {
-      await stream(response, wanted, { deps, signal: leaving.signal });
+      await stream(response, wanted, { deps, leaving });
     } catch (error) {
       if (!response.headersSent && !response.destroyed) throw error;
       response.destroy();
-      if (!leaving.signal.aborted) deps.logger.warn({ err: error, name }, "a download broke off");
+      if (!isLeaving(error)) deps.logger.warn({ err: error, name }, "a download broke off");
     } finally {
       response.off("close", leave);
     }
@@ -52,24 +53,41 @@ export async function sendDownload(
   });
 }
 
-type Streaming = { readonly deps: RestDeps; readonly signal: AbortSignal };
+/** The client went away: the pipe found nobody, or the statement was cancelled for it. */
+function isLeaving(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  return (
+    code === "ERR_STREAM_PREMATURE_CLOSE" || (error instanceof Error && error.name === "AbortError")
+  );
+}
 
-function stream(response: Response, wanted: Wanted, { deps, signal }: Streaming): Promise<void> {
+type Streaming = { readonly deps: RestDeps; readonly leaving: AbortController };
+
+function stream(response: Response, wanted: Wanted, { deps, leaving }: Streaming): Promise<void> {
   const { resource, question, moment, format } = wanted;
   const columns = Object.keys(resource.item.shape);
   const name = resource.path.slice(1);
   return resource.open(question.own, (list, filter) =>
     withRestItems(deps, list, {
-      ...{ filter, moment: moment.chainBlock, after: question.after, signal },
-      work: (items) =>
-        pipeline(downloadOf(format, { name, columns, items: asObjects(items) }), response),
+      ...{ filter, moment: moment.chainBlock, after: question.after },
+      signal: leaving.signal,
+      work: async (items) => {
+        const limit = setTimeout(() => leaving.abort(), FIRST_ITEM_LIMIT_MS);
+        const begun = await beginning(items as AsyncGenerator<object>) // each resource's items are objects
+          .finally(() => clearTimeout(limit));
+        await pipeline(downloadOf(format, { name, columns, items: begun }), response);
+      },
     }),
   );
 }
 
-/** Items are told as objects, by every list. */
-function asObjects(items: AsyncIterable<unknown>): AsyncIterable<object> {
-  return items as AsyncIterable<object>; // each resource's item is an object's schema
+/** The items, once the first is there: what fails before it can still be told as a problem. */
+async function beginning<Item>(items: AsyncGenerator<Item>): Promise<AsyncIterable<Item>> {
+  const first = await items.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* items;
+  })();
 }
 
 /** A problem is no file, and may be over soon. */

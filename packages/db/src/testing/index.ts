@@ -1,9 +1,12 @@
+export { addSampleTransfers } from "./add-sample-transfers.ts";
 export { startBreakingRelay } from "./breaking-relay.ts";
+export { countConnections } from "./count-connections.ts";
 export { countStatements } from "./count-statements.ts";
 export { cutListeners } from "./cut-listeners.ts";
 export { endBackend } from "./end-backend.ts";
 export { type HeldTable, holdTable } from "./hold-table.ts";
 export { indexNames } from "./index-names.ts";
+export { lockTable } from "./lock-table.ts";
 export { type MortalServer, startMortalServer } from "./mortal-server.ts";
 export { recordWriters } from "./record-writers.ts";
 export { type Relay, startRelay } from "./relay.ts";

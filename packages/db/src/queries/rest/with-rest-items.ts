@@ -13,6 +13,9 @@ type Rest<Filter> = Wanted<Filter> & {
 
 const ROWS_AT_A_TIME = 500;
 
+/** PostgreSQL counts the time from the first row to the last, the reader's own time included. */
+const WHOLE_LIMIT_MS = 15 * 60_000;
+
 /**
  * Gives `work` all items of a list, a few hundred in memory at a time. They come through a connection
  * of their own, so that a reader who takes his time holds none of the pool's.
@@ -27,11 +30,11 @@ export async function withRestItems<Filter, Row, Item>(
     ...wanted
   }: Rest<Filter> & {
     readonly signal: AbortSignal;
-    readonly work: (items: AsyncIterable<Item>) => Promise<void>;
+    readonly work: (items: AsyncGenerator<Item>) => Promise<void>;
   },
 ): Promise<void> {
   await onOwnConnection(db, { name: "sixtwo download" }, async ({ db: own }) => {
-    const cancel = await canceller({ db }, own);
+    const cancel = await preparedToCancel({ db }, own);
     signal.addEventListener("abort", cancel);
     try {
       signal.throwIfAborted();
@@ -57,9 +60,14 @@ export async function* restItems<Filter, Row, Item>(
   for await (const { rows } of chunks) yield* rows.map(itemOf);
 }
 
-/** What ends the statement that runs on a connection; on one that runs none it does nothing. */
-async function canceller({ db }: Deps, own: Db): Promise<() => void> {
-  const { rows } = await sql<{ readonly pid: number }>`select pg_backend_pid() as pid`.execute(own);
+/**
+ * Lets a connection take its time.
+ * @returns ends the statement that runs on it; where none runs it does nothing
+ */
+async function preparedToCancel({ db }: Deps, own: Db): Promise<() => void> {
+  const { rows } = await sql<{ readonly pid: number }>`
+    select pg_backend_pid() as pid,
+      set_config('statement_timeout', ${String(WHOLE_LIMIT_MS)}, false)`.execute(own);
   const pid = rows[0]?.pid ?? 0;
   // Where the database is away there is nothing left to cancel.
   return () => void sql`select pg_cancel_backend(${pid}::int)`.execute(db).catch(() => undefined);
