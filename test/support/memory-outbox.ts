@@ -62,11 +62,18 @@ export function createMemoryOutbox(): MemoryOutbox {
     markUncommitted: async (localIds) =>
       each(localIds, () => ({ state: "staged", committedAt: null })),
     markConfirmed: async (localIds) => each(localIds, confirmed),
-    markForgotten: async (localIds, reason) =>
+    markForgotten: async (localIds, reason) => {
       each(localIds, () => ({
         ...UNSENT,
         ...{ state: "new", cadTrustId: null, everConfirmed: false, reason },
-      })),
+      }));
+      for (const one of entries.values()) {
+        const pointsThere = Object.values(one.record.fields).some((value) =>
+          localIds.includes(String(value)),
+        );
+        if (one.state === "confirmed" && pointsThere) one.state = "changed";
+      }
+    },
     markDiffering: async (localIds, reason) =>
       each(localIds, () => ({ ...UNSENT, state: "changed", everConfirmed: true, reason })),
     markFailed: async (parked) => {

@@ -45,6 +45,18 @@ describe("createOutbox", function () {
       { table: "methodology", localId, columns, fingerprint: fingerprint(record) },
     ]);
   };
+  const writeChild = () => {
+    const child = projectMethodologyRecord({
+      activityId: "A",
+      methodology: METHODOLOGY,
+      registeredOn: "2023-04-02",
+    });
+    const { localId } = child;
+    const columns = toColumns(child);
+    return writeRecords({ db }, [
+      { table: "project_methodology", localId, columns, fingerprint: fingerprint(child) },
+    ]);
+  };
   const stage = async (marks = STAGED) => {
     const [record] = [...(await outbox.pending()), ...(await outbox.outstanding())];
     if (record === undefined) throw new Error("Nothing is to be staged.");
@@ -75,16 +87,7 @@ describe("createOutbox", function () {
   });
 
   it("offers parents before children", async () => {
-    const child = projectMethodologyRecord({
-      activityId: "A",
-      methodology: METHODOLOGY,
-      registeredOn: "2023-04-02",
-    });
-    const { localId } = child;
-    const columns = toColumns(child);
-    await writeRecords({ db }, [
-      { table: "project_methodology", localId, columns, fingerprint: fingerprint(child) },
-    ]);
+    await writeChild();
     await removeRecords({ db }, [LOCAL_ID]);
     await write("Cookstoves");
     expect((await outbox.pending()).map(({ table }) => table)).to.deep.equal([
@@ -152,6 +155,22 @@ describe("createOutbox", function () {
     expect(await outbox.resolveIds([LOCAL_ID])).to.deep.equal(new Map());
     const [pending] = await outbox.pending();
     expect(pending).to.deep.include({ state: "new", id: null });
+  });
+
+  it("sends what points at a forgotten record again, with the id that this gets", async () => {
+    await publish();
+    await writeChild();
+    const [child] = await outbox.pending();
+    if (child === undefined) throw new Error("The child is not to be staged.");
+    await outbox.markStaged([{ record: child, cadTrustId: "id-2", stagingUuid: "uuid-2" }]);
+    await outbox.markConfirmed([child.localId]);
+    expect(await outbox.pending()).to.deep.equal([]);
+    await outbox.markForgotten([LOCAL_ID], "It is gone.");
+    const again = (await outbox.pending()).map(({ table, state, id }) => [table, state, id]);
+    expect(again).to.deep.equal([
+      ["methodology", "new", null],
+      ["project_methodology", "changed", "id-2"],
+    ]);
   });
 
   it("replaces a record that the node has with other fields", async () => {

@@ -79,6 +79,20 @@ export async function markForgotten({ db }: Deps, localIds: readonly string[], r
       reason = ${reason},
       changed_at = now()
     where local_id = any(${localIds}::text[])`.execute(db);
+  await replacePointers({ db }, localIds);
+}
+
+/** They come back under ids of their own: what points at them is to be sent with these. */
+async function replacePointers({ db }: Deps, localIds: readonly string[]) {
+  await sql`
+    update cad_trust.publications set
+      state = 'changed',
+      reason = 'It points at a record that the CAD Trust node forgot.',
+      changed_at = now()
+    where state = 'confirmed' and exists (
+      select from jsonb_each_text(confirmed_fields) as pointer(field, target)
+      where target = any(${localIds}::text[])
+    )`.execute(db);
 }
 
 /** The node has them under the ids that it gave, with other fields than were sent. */
