@@ -179,6 +179,7 @@ export { type ChainRefusal, decodeRevert } from "./reverts/decode-revert.ts";
 export { type BackOff, createBackOff } from "./rpc/back-off.ts";
 export type { Call } from "./send/call.ts";
 export { currentFees, type Fees } from "./send/fees.ts";
+export { isSignedBy, type SignedText } from "./send/is-signed-by.ts";
 export { type Sent, sendCall } from "./send/send-call.ts";
 export type { Sending } from "./send/send-transaction.ts";
 export type { Signer, Transaction } from "./send/signer.ts";

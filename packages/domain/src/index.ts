@@ -148,5 +148,6 @@ export {
   type RequestStatus,
   unpackRequestStatus,
 } from "./request-status.ts";
+export { RETRY_REQUEST_LIFE_MS, type RetryRequest, retryRequestText } from "./retry-request.ts";
 export { type Tonnes, tonnes } from "./tonnes.ts";
 export { type Vintage, vintage } from "./vintage.ts";

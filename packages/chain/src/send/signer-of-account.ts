@@ -17,6 +17,7 @@ export function signerOfAccount(client: ChainClient, account: LocalAccount): Sig
       last = sent.catch(() => undefined); // the caller hears of it; the next one goes on
       return sent;
     },
+    signText: (message) => account.signMessage({ message }),
   };
 }
 

@@ -1,5 +1,11 @@
 import { type Address, address, RegistryError } from "@sixtwo/domain";
-import { type EIP1193RequestFn, type Hex, numberToHex, type WalletRpcSchema } from "viem";
+import {
+  type EIP1193RequestFn,
+  type Hex,
+  numberToHex,
+  stringToHex,
+  type WalletRpcSchema,
+} from "viem";
 import { askChain } from "../ask-chain.ts";
 import type { ChainClient } from "../client.ts";
 import { publicUrl } from "../public-url.ts";
@@ -18,6 +24,10 @@ export async function signerOfNode(client: ChainClient, at: Address): Promise<Si
   return {
     address: at,
     sendTransaction: (transaction) => send(client, at, transaction),
+    signText: (text) =>
+      askChain(client, (viem) =>
+        walletMethods(viem)({ method: "personal_sign", params: [stringToHex(text), at] }),
+      ),
   };
 }
 

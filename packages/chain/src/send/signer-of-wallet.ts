@@ -8,7 +8,11 @@ import type { Signer, Transaction } from "./signer.ts";
  * @param at the wallet's account that signs
  */
 export function signerOfWallet(wallet: WalletClient, at: Address): Signer {
-  return { address: address(at), sendTransaction: (transaction) => send(wallet, at, transaction) };
+  return {
+    address: address(at),
+    sendTransaction: (transaction) => send(wallet, at, transaction),
+    signText: (message) => unlessDeclined(at, wallet.signMessage({ account: at, message })),
+  };
 }
 
 async function send(
@@ -23,8 +27,13 @@ async function send(
       remedy: `Switch the wallet to chain ${chainId}.`,
     });
   }
+  const sent = wallet.sendTransaction({ account, chain: null, to, data, gas, ...fees });
+  return unlessDeclined(account, sent);
+}
+
+async function unlessDeclined(account: Address, signed: Promise<Hex>): Promise<Hex> {
   try {
-    return await wallet.sendTransaction({ account, chain: null, to, data, gas, ...fees });
+    return await signed;
   } catch (error) {
     throw errorChain(error).some((cause) => cause instanceof UserRejectedRequestError)
       ? declined(account, error)

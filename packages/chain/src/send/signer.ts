@@ -17,4 +17,6 @@ export type Signer = {
   readonly address: Address;
   /** Signs and hands in; resolves to the transaction's hash, before it is in a chain block. */
   readonly sendTransaction: (transaction: Transaction) => Promise<Hex>;
+  /** Signs a text that no contract takes (EIP-191). */
+  readonly signText: (text: string) => Promise<Hex>;
 };
