@@ -26,12 +26,13 @@ import { inOrder, listenerOf, onPaths, type Step } from "./http/step.ts";
 import { streamPlaces } from "./http/stream-places.ts";
 import { webRoute } from "./http/web-route.ts";
 import type { HeadWatch, LedgerFeed } from "./live/ledger-feed.ts";
+import { retryRoute } from "./rest/cad-trust/retry-route.ts";
 import { restRoutes } from "./rest/rest-routes.ts";
 import { PLAIN_REST } from "./rest/rest-settings.ts";
 import type { Signer } from "./rest/signer.ts";
 
 export type AppDeps = {
-  /** Read only: the API writes nothing. */
+  /** Reads only, but for an administrator's word that a CAD Trust record is tried again. */
   readonly db: Db;
   readonly chain: ChainClient;
   readonly deployment: Deployment;
@@ -88,6 +89,7 @@ function expressRoutes(deps: AppDeps): Step {
   app.set("trust proxy", config.trustedProxies);
   app.use(healthRoute({ metrics, readiness }));
   app.use(rpcRoute(chain));
+  app.use(retryRoute({ db, chain, deployment }));
   app.use(restRoutes({ db, logger, signer, settings: config.rest ?? PLAIN_REST }));
   app.use(registryRoute({ deployment, config }));
   app.use(webRoute(config.webDir));
