@@ -1,9 +1,16 @@
-import { listActions, searchDocuments } from "@sixtwo/db/explorer";
+import {
+  DOCUMENT_LIST,
+  type ExplorerDocument,
+  listActions,
+  listRows,
+  type NamedHit,
+} from "@sixtwo/db/explorer";
 import { address, blockId, partyCode, RegistryError } from "@sixtwo/domain";
 import type { ApiContext } from "../graphql/context.ts";
 import { nodesOfHits } from "./nodes-of-hits.ts";
 import type { SearchNode } from "./search-node.ts";
 import { seen } from "./seen.ts";
+import { there } from "./there.ts";
 
 const LIMIT = 100;
 const PAGE = { first: LIMIT, after: null };
@@ -13,16 +20,29 @@ export async function findByHash(
   context: ApiContext,
   text: string,
 ): Promise<readonly SearchNode[]> {
-  const hash = text.toLowerCase();
-  if (!/^0x[0-9a-f]{64}$/.test(hash)) return [];
+  const digits = /^(?:0x)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  if (digits === undefined) return [];
+  const hash = `0x${digits.toLowerCase()}` as const;
   const [actions, documents] = await Promise.all([
     listActions(context, { filter: { transaction: hash }, page: PAGE, moment: null }),
-    searchDocuments(context, { text: hash, limit: LIMIT }),
+    listRows(context, DOCUMENT_LIST, { filter: { hash }, page: PAGE, moment: null }),
   ]);
   const found = actions.rows.map(({ row }): SearchNode => {
     return { ...seen(row, null), __typename: "Action" };
   });
-  return [...found, ...(await nodesOfHits(context, documents))];
+  // One document may stand in several places of the same thing.
+  const hits = new Map(
+    documents.rows.map(({ row }) => hitOf(row)).map((hit) => [JSON.stringify(hit), hit]),
+  );
+  return [...found, ...(await nodesOfHits(context, [...hits.values()]))];
+}
+
+/** What a document is about. */
+function hitOf(document: ExplorerDocument): NamedHit {
+  const { registry, party, activity, approach, authorizationId } = document;
+  if (activity !== null) return { type: "activity", registry, activity };
+  if (authorizationId !== null) return { type: "authorization", id: authorizationId };
+  return { type: "approach", party, approach: there(approach, "what a document is about") };
 }
 
 /** The account with this address. */

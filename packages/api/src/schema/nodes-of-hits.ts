@@ -26,6 +26,10 @@ async function nodeOf({ load }: ApiContext, hit: NamedHit): Promise<SearchNode |
       const authorization = await load.authorization(null, hit.id);
       return authorization && { ...seen(authorization, null), __typename: "Authorization" };
     }
+    case "approach": {
+      const approach = await load.approach(null, hit);
+      return approach && { ...seen(approach, null), __typename: "Approach" };
+    }
     default:
       throw new Error(`Unknown search hit ${hit satisfies never}`);
   }

@@ -2,6 +2,7 @@ import type {
   ExplorerAccount,
   ExplorerAction,
   ExplorerActivity,
+  ExplorerApproach,
   ExplorerAuthorization,
   ExplorerBlock,
   ExplorerParty,
@@ -15,6 +16,7 @@ export type SearchNode =
   | (Seen<ExplorerBlock> & { readonly __typename: "Block" })
   | (Seen<ExplorerParty> & { readonly __typename: "Party" })
   | (Seen<ExplorerAccount> & { readonly __typename: "Account" })
+  | (Seen<ExplorerApproach> & { readonly __typename: "Approach" })
   | (Seen<ExplorerActivity> & { readonly __typename: "Activity" })
   | (Seen<ExplorerAuthorization> & { readonly __typename: "Authorization" })
   | (Seen<ExplorerAction> & { readonly __typename: "Action" });

@@ -2,11 +2,11 @@ import { builder } from "./builder.ts";
 import { connectionOf } from "./connection.ts";
 import { findAnything } from "./find-anything.ts";
 import { pageOf, rowOf } from "./meanings.ts";
-import { Account, Action, Activity, Authorization, Block, Itmo, Party } from "./refs.ts";
+import { Account, Action, Activity, Approach, Authorization, Block, Itmo, Party } from "./refs.ts";
 
 const SearchResult = builder.unionType("SearchResult", {
   description: "What a text can name.",
-  types: [Itmo, Block, Party, Account, Activity, Authorization, Action],
+  types: [Itmo, Block, Party, Approach, Account, Activity, Authorization, Action],
 });
 
 const SearchConnection = builder.connectionObject(

@@ -241,7 +241,6 @@ export {
 } from "../queries/explorer/requests.ts";
 export {
   type NamedHit,
-  searchDocuments,
   searchNames,
   searchUnderlyingSerial,
 } from "../queries/explorer/search.ts";

@@ -10,7 +10,7 @@ import {
 import { sql } from "kysely";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
 import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
-import { type Condition, given } from "./where.ts";
+import { type Condition, given, underApproach } from "./where.ts";
 
 /** Which actions; a field that is null or left out does not matter. */
 export type ActionFilter = {
@@ -51,7 +51,7 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
     given(filter.account, (account) => {
       return sql`(a.from_account = ${account} or a.to_account = ${account})`;
     }),
-    given(filter.approach, (approach) => sql`t.approach = ${approach}`),
+    given(filter.approach, (approach) => underApproach(sql`a.authorization_id`, approach)),
     given(filter.authorizationId, (id) => sql`a.authorization_id = ${id}::int`),
     given(filter.blockId, (id) => {
       const { registry, first } = unpackBlockId(id); // what the index by serial is about

@@ -11,7 +11,7 @@ import { blockStateColumn } from "./block-state.ts";
 import { issuedConditions } from "./issued-blocks.ts";
 import { plainText } from "./plain-text.ts";
 import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
-import { type Condition, given } from "./where.ts";
+import { type Condition, given, underApproach } from "./where.ts";
 
 /** Which blocks; a field that is null or left out does not matter. */
 export type BlockFilter = {
@@ -40,7 +40,7 @@ export function blockConditions(filter: BlockFilter): readonly Condition[] {
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
     given(filter.holder, (holder) => sql`b.holder = ${holder}`),
     given(filter.holderParty, (party) => sql`h.party = ${party}`),
-    given(filter.approach, (approach) => sql`t.approach = ${approach}`),
+    given(filter.approach, (approach) => underApproach(sql`b.authorization_id`, approach)),
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
     given(filter.locked, (locked) => sql`b.locked = ${locked}::boolean`),
     given(filter.frozen, (frozen) => sql`b.frozen = ${frozen}::boolean`),

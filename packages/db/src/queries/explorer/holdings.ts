@@ -14,7 +14,7 @@ import { blockStateColumn } from "./block-state.ts";
 import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import type { Page, Sorting } from "./page.ts";
-import { allOf, type Condition, given } from "./where.ts";
+import { allOf, type Condition, given, underApproach } from "./where.ts";
 
 type Deps = { readonly db: Db };
 
@@ -117,12 +117,7 @@ function holdingConditions(filter: HoldingFilter): readonly Condition[] {
     given(filter.hostParty, (party) => sql`b.party = ${party}`),
     given(filter.vintage, (vintage) => sql`b.vintage = ${vintage}::int`),
     given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
-    // The approach of an authorization never changes, so its live row serves every moment.
-    given(filter.approach, (approach) => {
-      return sql`b.authorization_id in (
-        select t.authorization_id from ledger.authorizations t
-        where t.approach = ${approach} and ${heldAt("t", null)})`;
-    }),
+    given(filter.approach, (approach) => underApproach(sql`b.authorization_id`, approach)),
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
     given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
   ];

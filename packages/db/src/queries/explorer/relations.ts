@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { heldAt } from "./moment.ts";
 import { onSerials } from "./serial-range.ts";
 
 // What ties the rows of a list to the key `k` (a, b, c) of what they belong to: see related-rows.ts.
@@ -28,13 +29,19 @@ const serialsOfActivity = (alias: string): RawBuilder<unknown> => {
       and ${row("first_serial")} between o.first_serial and o.last_serial)`;
 };
 
+/** The key is a Party and an approach. */
+const underPart = (alias: string): RawBuilder<unknown> => sql`
+  ${sql.ref(`${alias}.authorization_id`)} = any(array(
+    select o.authorization_id from ledger.authorizations o
+    where o.party = k.a and o.approach = k.b and ${heldAt("o", null)}))`;
+
 export const blocksOf = {
   account: sql`b.holder = k.a`,
   hostParty: sql`b.party = k.a`,
   holderParty: sql`h.party = k.a`,
   registry: sql`b.registry = k.a`,
   authorization: sql`b.authorization_id = k.a::int`,
-  approach: sql`t.party = k.a and t.approach = k.b`,
+  approach: underPart("b"),
   activity: serialsOfActivity("b"),
   batch: serialsOfBatch("b"),
 } as const;
@@ -44,7 +51,7 @@ export const actionsOf = {
   account: sql`(a.from_account = k.a or a.to_account = k.a)`,
   party: sql`k.a in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))`,
   authorization: sql`a.authorization_id = k.a::int`,
-  approach: sql`t.party = k.a and t.approach = k.b`,
+  approach: underPart("a"),
   activity: serialsOfActivity("a"),
   batch: serialsOfBatch("a"),
   entity: sql`a.entity_id = k.a::int`,

@@ -8,7 +8,7 @@ import { findBatches } from "./batches.ts";
 import { listEntities } from "./entities.ts";
 import type { Page } from "./page.ts";
 import { countRequests, listRequests } from "./requests.ts";
-import { searchDocuments, searchNames, searchUnderlyingSerial } from "./search.ts";
+import { searchNames, searchUnderlyingSerial } from "./search.ts";
 import { findMirrorStatus } from "./status.ts";
 
 const GHANA = registryCode("GHA01");
@@ -81,17 +81,9 @@ describe("the explorer's other nouns", () => {
       const types = async (text: string) =>
         (await searchNames(deps, { text, limit: 10 })).map(({ type }) => type);
       expect(await types("green group")).to.deep.equal(["account"]);
-      expect(await types("cookstoves")).to.deep.equal(["activity"]);
+      expect(await types("cookstoves")).to.deep.equal(["approach", "activity"]);
+      expect(await types("ca0001")).to.deep.equal(["approach"]);
       expect(await types("gha-")).to.deep.equal(["activity", "authorization"]);
-    });
-
-    it("finds documents by hash", async () => {
-      const hash = (number: number) => `0x${String(number).padStart(64, "0")}`;
-      const types = async (number: number) =>
-        (await searchDocuments(deps, { text: hash(number), limit: 10 })).map(({ type }) => type);
-      expect(await types(201)).to.deep.equal(["activity"]);
-      expect(await types(211)).to.deep.equal(["activity"]);
-      expect(await types(202)).to.deep.equal(["authorization"]);
     });
 
     it("finds a serial by the programme's own", async () => {
@@ -100,6 +92,7 @@ describe("the explorer's other nouns", () => {
       expect(await serials("VCS-500001-GH")).to.deep.equal([1n]);
       expect(await serials("VCS-501000-GH")).to.deep.equal([1000n]);
       expect(await serials("VCS-501001-GH")).to.deep.equal([]);
+      expect(await serials("VCS-0500001-GH")).to.deep.equal([]);
       expect(await serials("VCS-GH")).to.deep.equal([]);
       expect(await serials("VCS-x-GH")).to.deep.equal([]);
       expect(await serials("V")).to.deep.equal([]);

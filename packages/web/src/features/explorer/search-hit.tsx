@@ -3,7 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { SearchQuery } from "../../graphql/generated/operations.ts";
 import { DateTime } from "../../ui/date-time.tsx";
-import { accountPath, authorizationPath, blockPath, itmoPath, partyPath } from "../../ui/paths.ts";
+import {
+  accountPath,
+  approachPath,
+  authorizationPath,
+  blockPath,
+  itmoPath,
+  partyPath,
+} from "../../ui/paths.ts";
 import { Tonnes } from "../../ui/tonnes.tsx";
 
 type Hit = SearchQuery["search"]["nodes"][number];
@@ -31,6 +38,8 @@ function pathOf(hit: Hit): string {
       return partyPath(hit.partyCode);
     case "Account":
       return accountPath(hit.address);
+    case "Approach":
+      return approachPath({ party: hit.approachParty, approach: hit.approachCode });
     case "Activity":
       return `/blocks?activity=${encodeURIComponent(hit.activityId)}`;
     case "Authorization":
@@ -74,6 +83,13 @@ function Finding({ hit }: { readonly hit: Hit }) {
       return (
         <>
           {hit.entity?.name ?? hit.accountName} <span className="code quiet">{hit.address}</span>
+        </>
+      );
+    case "Approach":
+      return (
+        <>
+          <span className="code">{hit.approachCode}</span> {hit.approachTitle}{" "}
+          <span className="quiet">{hit.approachParty}</span>
         </>
       );
     case "Activity":

@@ -82,7 +82,7 @@ export const PartyDocument = "query Party($code:ID!){party(code:$code){...PartyF
   Types.PartyQueryVariables
 >;
 
-export const SearchDocument = "query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{__typename ...on Itmo{itmoId:id itmoBlock:block{state holder{name}}}...on Block{blockId:id first last quantity blockState:state}...on Party{partyCode:code issued}...on Account{address accountName:name entity{name}}...on Activity{activityId:id title sector}...on Authorization{authorizationId:id authorizationName:name version authorizationParty:party}...on Action{actionId:id actionKind:kind actionFirst:first actionLast:last actionQuantity:quantity at transaction}}}}" as TypedText<
+export const SearchDocument = "query Search($text:String!$first:Int!){search(text:$text first:$first){totalCount nodes{__typename ...on Itmo{itmoId:id itmoBlock:block{state holder{name}}}...on Block{blockId:id first last quantity blockState:state}...on Party{partyCode:code issued}...on Account{address accountName:name entity{name}}...on Approach{approachCode:approach approachParty:party approachTitle:title}...on Activity{activityId:id title sector}...on Authorization{authorizationId:id authorizationName:name version authorizationParty:party}...on Action{actionId:id actionKind:kind actionFirst:first actionLast:last actionQuantity:quantity at transaction}}}}" as TypedText<
   Types.SearchQuery,
   Types.SearchQueryVariables
 >;

@@ -702,6 +702,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
       | { readonly __typename: 'Itmo', readonly itmoId: string, readonly itmoBlock: { readonly state: BlockState, readonly holder: { readonly name: string } } }
       | { readonly __typename: 'Block', readonly first: string, readonly last: string, readonly quantity: string | number, readonly blockId: string, readonly blockState: BlockState }
       | { readonly __typename: 'Party', readonly issued: string | number, readonly partyCode: string }
+      | { readonly __typename: 'Approach', readonly approachCode: string, readonly approachParty: string, readonly approachTitle: string }
       | { readonly __typename: 'Account', readonly address: string, readonly accountName: string, readonly entity: { readonly name: string } | null }
       | { readonly __typename: 'Activity', readonly title: string, readonly sector: string, readonly activityId: string }
       | { readonly __typename: 'Authorization', readonly version: number, readonly authorizationId: string, readonly authorizationName: string, readonly authorizationParty: string }
