@@ -1,5 +1,5 @@
 import type { Moment } from "@sixtwo/db/explorer";
-import { groupedLoader } from "./grouped-loader.ts";
+import { type GroupedLoader, groupedLoader } from "./grouped-loader.ts";
 
 /**
  * A loader whose keys are looked up as of a moment.
@@ -7,7 +7,7 @@ import { groupedLoader } from "./grouped-loader.ts";
  */
 export function atMoment<Key extends string | number | bigint, Value>(
   load: (keys: readonly Key[], moment: Moment) => Promise<readonly Value[]>,
-): (moment: Moment, key: Key) => Promise<Value> {
+): GroupedLoader<Moment, Key, Value> {
   return groupedLoader<Moment, Key, Value>({
     groupText: String,
     keyText: String,

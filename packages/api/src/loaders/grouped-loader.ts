@@ -11,13 +11,19 @@ type Grouping<Group, Key, Value> = {
   readonly load: (group: Group, keys: readonly Key[]) => Promise<readonly Value[]>;
 };
 
+/** Loads by group and key. */
+export type GroupedLoader<Group, Key, Value> = ((group: Group, key: Key) => Promise<Value>) & {
+  /** Takes in a value that was read by other means, unless one is there already. */
+  readonly prime: (group: Group, key: Key, value: Value) => void;
+};
+
 /**
  * Collects what the resolvers of one request ask for at the same time, and asks the database once
  * for each group of keys.
  */
 export function groupedLoader<Group, Key, Value>(
   grouping: Grouping<Group, Key, Value>,
-): (group: Group, key: Key) => Promise<Value> {
+): GroupedLoader<Group, Key, Value> {
   type Wanted = { readonly group: Group; readonly key: Key };
   const textOf = ({ group, key }: Wanted): string =>
     JSON.stringify([grouping.groupText(group), grouping.keyText(key)]);
@@ -31,7 +37,9 @@ export function groupedLoader<Group, Key, Value>(
     },
     { cacheKeyFn: textOf, maxBatchSize: LARGEST_BATCH },
   );
-  return (group, key) => loader.load({ group, key });
+  return Object.assign((group: Group, key: Key) => loader.load({ group, key }), {
+    prime: (group: Group, key: Key, value: Value) => void loader.prime({ group, key }, value),
+  });
 
   async function loadGroup(members: readonly Wanted[], found: Map<string, Value>): Promise<void> {
     const [first] = members;

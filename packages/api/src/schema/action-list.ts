@@ -16,6 +16,7 @@ import type { ApiContext } from "../graphql/context.ts";
 import { ActionKind } from "./act-enums.ts";
 import { askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
+import type { Names } from "./companions-of.ts";
 import { periodStart } from "./date-time.ts";
 import { enumOf } from "./enum-of.ts";
 import { Purpose } from "./enums.ts";
@@ -100,8 +101,15 @@ export const ACTION_ARGS = builder.args((t) => ({
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
+/** What an action names. */
+export const ACTION_NAMES: Names = {
+  accounts: { from: "from", to: "to" },
+  authorizations: { authorization: "authorizationId" },
+};
+
 export const ACTIONS: NounList<ExplorerAction, ActionFilter, ActionOrderWord, Given> = {
   listing: ACTION_LIST,
+  names: ACTION_NAMES,
   read: readFilter,
 };
 
@@ -111,9 +119,9 @@ builder.queryFields((t) => ({
     description:
       "What happened to serials, newest first unless sorted otherwise (AEF table 3; 4/CMA.6 annex II).",
     args: { ...ACTION_ARGS, ...AS_OF_ARGS },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, ...[context, info]) => {
       const moment = await context.momentOf(askedMoment(args.asOf));
-      return listed(ACTIONS, context, { ...args, moment });
+      return listed(ACTIONS, context, { ...args, moment, info });
     },
   }),
 }));

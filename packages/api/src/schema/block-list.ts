@@ -14,6 +14,7 @@ import {
 } from "@sixtwo/domain";
 import { askedMoment } from "./as-of.ts";
 import { builder } from "./builder.ts";
+import type { Names } from "./companions-of.ts";
 import { BlockOrder, BlockState } from "./enums.ts";
 import { AS_OF_ARGS, FILTER, ORDER_BY, orderByOf, pageArgs } from "./list-args.ts";
 import { APPROACH, HOST_PARTY, METRIC, pageOf, REGISTRY, rowOf, VINTAGE } from "./meanings.ts";
@@ -74,8 +75,15 @@ export const BLOCK_ARGS = builder.args((t) => ({
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
+/** What a block names. */
+export const BLOCK_NAMES: Names = {
+  accounts: { holder: "holder" },
+  authorizations: { authorization: "authorizationId" },
+};
+
 export const BLOCKS: NounList<ExplorerBlock, BlockFilter, BlockOrderWord, Given> = {
   listing: BLOCK_LIST,
+  names: BLOCK_NAMES,
   read: (given) => ({
     party: readIf(given?.party, partyCode),
     registry: readIf(given?.registry, registryCode),
@@ -121,9 +129,10 @@ builder.queryFields((t) => ({
         description: "What blocks are sorted by where orderBy is left out, from its usual end.",
       }),
     },
-    resolve: async (_root, { order, ...args }, context) => {
+    resolve: async (_root, { order, ...args }, ...[context, info]) => {
       const moment = await context.momentOf(askedMoment(args.asOf));
       return listed(BLOCKS, context, {
+        info,
         ...args,
         orderBy: args.orderBy ?? { field: order },
         moment,

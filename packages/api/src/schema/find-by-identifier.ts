@@ -13,7 +13,9 @@ const PAGE = { first: 100, after: null };
 /** The ITMO with this text identifier. */
 export async function findByIdentifier(deps: Deps, text: string): Promise<readonly SearchNode[]> {
   try {
-    return [{ ...(await findItmo(deps, text.toUpperCase(), null)), __typename: "Itmo" }];
+    return [
+      { ...(await findItmo(deps, text.toUpperCase(), { moment: null })), __typename: "Itmo" },
+    ];
   } catch (error) {
     if (isNoIdentifier(error)) return [];
     throw error;

@@ -1,5 +1,10 @@
 import type { Db } from "@sixtwo/db";
-import { type ExplorerBlock, findBlockOfSerial, type Moment } from "@sixtwo/db/explorer";
+import {
+  type Companion,
+  type ExplorerBlock,
+  findBlockOfSerial,
+  type Moment,
+} from "@sixtwo/db/explorer";
 import {
   type ItmoId,
   type NationalSerial,
@@ -22,11 +27,14 @@ const WITH_APPROACH = /^CA\d/;
 export async function findItmo(
   deps: { readonly db: Db },
   text: string,
-  moment: Moment,
+  { moment, companions }: { readonly moment: Moment; readonly companions?: readonly Companion[] },
 ): Promise<ItmoNode> {
   const wanted = readIdentifier(text);
   const { registry, serial } = wanted;
-  const block = await findBlockOfSerial(deps, { registry, serial, moment });
+  const block = await findBlockOfSerial(deps, {
+    ...{ registry, serial, moment },
+    ...(companions && { companions }),
+  });
   const difference = block === null ? notIssued(wanted) : differenceTo(block, wanted);
   if (block !== null && difference === null) {
     return { block: seen(block, moment), serial };

@@ -76,6 +76,10 @@ export const HOLDING_ARGS = builder.args((t) => ({
 
 export const HOLDINGS: NounList<ExplorerHolding, HoldingFilter, HoldingOrderWord, Given> = {
   listing: HOLDING_LIST,
+  names: {
+    accounts: { account: "account" },
+    authorizations: { authorization: "authorizationId" },
+  },
   read: (given) => ({
     party: readIf(given?.party, partyCode),
     account: given?.account ?? null,
@@ -96,9 +100,9 @@ builder.queryFields((t) => ({
     description:
       "What accounts hold, by account unless sorted otherwise (AEF table 4; 4/CMA.6 annex II).",
     args: { ...HOLDING_ARGS, ...AS_OF_ARGS },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, ...[context, info]) => {
       const moment = await context.momentOf(askedMoment(args.asOf));
-      return listed(HOLDINGS, context, { ...args, moment });
+      return listed(HOLDINGS, context, { ...args, moment, info });
     },
   }),
 }));

@@ -1,6 +1,9 @@
 import { listHistoryOfSerial } from "@sixtwo/db/explorer";
+import { ACTION_NAMES } from "./action-list.ts";
 import { askedMoment } from "./as-of.ts";
+import { BLOCK_NAMES } from "./block-list.ts";
 import { builder } from "./builder.ts";
+import { companionsOf } from "./companions-of.ts";
 import { BlockState } from "./enums.ts";
 import { findItmo } from "./find-itmo.ts";
 import { AS_OF_ARGS } from "./list-args.ts";
@@ -70,8 +73,10 @@ Itmo.implement({
       type: [Action],
       description:
         "Its complete custody history from issuance on, oldest first; each with its proof on the chain.",
-      resolve: async ({ block: { registry, moment }, serial }, _, context) => {
-        const history = await listHistoryOfSerial(context, { registry, serial, moment });
+      resolve: async ({ block: { registry, moment }, serial }, _, ...[context, info]) => {
+        const companions = companionsOf(ACTION_NAMES, { info, context, moment, at: [[]] });
+        const asked = { registry, serial, moment, companions };
+        const history = await listHistoryOfSerial(context, asked);
         context.rows.spend(history.length);
         return history.map((action) => seen(action, moment));
       },
@@ -92,7 +97,10 @@ builder.queryField("itmo", (t) =>
       }),
       ...AS_OF_ARGS,
     },
-    resolve: async (_root, { id, asOf }, context) =>
-      findItmo(context, id, await context.momentOf(askedMoment(asOf))),
+    resolve: async (_root, { id, asOf }, ...[context, info]) => {
+      const moment = await context.momentOf(askedMoment(asOf));
+      const companions = companionsOf(BLOCK_NAMES, { info, context, moment, at: [[], ["block"]] });
+      return await findItmo(context, id, { moment, companions });
+    },
   }),
 );

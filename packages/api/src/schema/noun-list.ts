@@ -11,9 +11,11 @@ import {
   type RelationKey,
   type Sort,
 } from "@sixtwo/db/explorer";
+import type { GraphQLResolveInfo } from "graphql";
 import type { ApiContext } from "../graphql/context.ts";
 import { groupedLoader } from "../loaders/grouped-loader.ts";
 import type { RequestLoaders } from "../loaders/request-loaders.ts";
+import { companionsOf, type Names, NODES } from "./companions-of.ts";
 import { type Connection, connectionOf, type GivenPage, pageRequest } from "./connection.ts";
 import { type Combinable, readCombined } from "./read-filter.ts";
 import { type Seen, seen } from "./seen.ts";
@@ -33,16 +35,24 @@ export type NounList<Row extends object, Filter, Order extends string, Given> = 
     context: ApiContext,
     moment: Moment,
   ) => Filter | Promise<Filter>;
+  /** What its rows name that is read together with a page. */
+  readonly names?: Names;
 };
 
 /** The page of a whole list that is asked for. */
 export async function listed<Row extends object, Filter, Order extends string, Given>(
   noun: NounList<Row, Filter, Order, Given>,
   context: ApiContext,
-  { moment, ...args }: GivenList<Given, Order> & { readonly moment: Moment },
+  {
+    moment,
+    info,
+    ...args
+  }: GivenList<Given, Order> & { readonly moment: Moment; readonly info?: GraphQLResolveInfo },
 ): Promise<Connection<Seen<Row>>> {
   const request = await requestOf(noun, context, { ...args, moment });
-  return connectionOf(await listRows(context, noun.listing, request), {
+  const asked = { context, moment, at: NODES };
+  const companions = info && noun.names ? companionsOf(noun.names, { ...asked, info }) : [];
+  return connectionOf(await listRows(context, noun.listing, { ...request, companions }), {
     rows: context.rows,
     nodeOf: (row) => seen(row, moment),
     totalCount: () => countRows(context, noun.listing, request),

@@ -89,6 +89,7 @@ export {
   listBlocks,
 } from "../queries/explorer/blocks.ts";
 export type { Combined } from "../queries/explorer/combined-filter.ts";
+export type { Companion } from "../queries/explorer/companions.ts";
 export {
   DOCUMENT_LIST,
   DOCUMENT_ORDERS,
@@ -157,6 +158,7 @@ export {
   type Measure,
   type MonthlyStatistics,
 } from "../queries/explorer/month-figures.ts";
+export { accountsNamed, authorizationsNamed } from "../queries/explorer/named-by-rows.ts";
 export {
   DIRECTIONS,
   type Direction,

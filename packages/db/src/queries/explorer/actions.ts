@@ -1,6 +1,7 @@
 import type { RegistryCode } from "@sixtwo/domain";
 import type { Db } from "../../database.ts";
 import { type ActionFilter, actionConditions } from "./action-filter.ts";
+import { type Companion, rowsWith } from "./companions.ts";
 import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { type Moment, recordedAt } from "./moment.ts";
 import type { Page } from "./page.ts";
@@ -56,10 +57,17 @@ export async function listHistoryOfSerial(
     registry,
     serial,
     moment = null,
-  }: { readonly registry: RegistryCode; readonly serial: bigint; readonly moment?: Moment },
+    companions,
+  }: {
+    readonly registry: RegistryCode;
+    readonly serial: bigint;
+    readonly moment?: Moment;
+    readonly companions?: readonly Companion[];
+  },
 ): Promise<readonly ExplorerAction[]> {
   const touching = actionConditions({ serials: { registry, first: serial, last: serial } });
-  return (await selectHistory([recordedAt("a", moment), ...touching]).execute(db)).rows;
+  const history = selectHistory([recordedAt("a", moment), ...touching]);
+  return await rowsWith(db, history, { moment, companions });
 }
 
 /** Everything that happened in the chain blocks, both included, oldest first. */

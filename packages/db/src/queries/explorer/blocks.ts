@@ -2,6 +2,7 @@ import type { BlockId, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { type BlockFilter, blockConditions } from "./block-filter.ts";
+import { type Companion, rowsWith } from "./companions.ts";
 import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import type { Page } from "./page.ts";
@@ -78,7 +79,13 @@ export async function findBlockOfSerial(
     registry,
     serial,
     moment = null,
-  }: { readonly registry: RegistryCode; readonly serial: bigint; readonly moment?: Moment },
+    companions,
+  }: {
+    readonly registry: RegistryCode;
+    readonly serial: bigint;
+    readonly moment?: Moment;
+    readonly companions?: readonly Companion[];
+  },
 ): Promise<ExplorerBlock | null> {
   // Blocks never overlap, so it can only be the one that begins last before the serial.
   const start = sql`b.first_serial = (
@@ -87,5 +94,9 @@ export async function findBlockOfSerial(
       and ${heldAt("s", moment)}
     order by s.first_serial desc limit 1)`;
   const reaches = sql`b.registry = ${registry} and b.last_serial >= ${serial}::bigint`;
-  return (await selectBlocks(moment, [reaches, start]).execute(db)).rows[0] ?? null;
+  const [block] = await rowsWith(db, selectBlocks(moment, [reaches, start]), {
+    moment,
+    companions,
+  });
+  return block ?? null;
 }

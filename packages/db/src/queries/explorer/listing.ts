@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
 import { type Combined, combinedConditions } from "./combined-filter.ts";
+import { type Companion, rowsWith } from "./companions.ts";
 import type { Moment } from "./moment.ts";
 import {
   type Direction,
@@ -42,6 +43,8 @@ export type ListRequest<Filter, Order extends string> = {
   readonly page: PageRequest;
   readonly moment: Moment;
   readonly sort?: Sort<Order> | null;
+  /** What is to be read together with the page. */
+  readonly companions?: readonly Companion[];
 };
 
 const LARGEST_PAGE = 100;
@@ -57,7 +60,11 @@ export async function listRows<Row, Filter, Order extends string>(
 ): Promise<Page<Row>> {
   const window = listWindow(listing, request);
   const conditions = combinedConditions(request.filter, listing.conditions);
-  const { rows } = await pageRows(listing.rows(request.moment, conditions), window).execute(db);
+  const rows = await rowsWith(
+    db,
+    pageRows(listing.rows(request.moment, conditions), window),
+    request,
+  );
   return window.pageOf(rowsAsRead(listing, rows));
 }
 
