@@ -11,7 +11,7 @@ RUN node scripts/build-web.ts && npm prune --omit=dev --no-audit --no-fund
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
-RUN install -d -o node -g node /data
+RUN install -d -o node -g node /data /dumps
 COPY --from=build /app /app
 USER node
 EXPOSE 4000

@@ -22,6 +22,8 @@ const Settings = z.object({
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
   RECONCILE_SCHEDULE: optional,
+  DUMP_SCHEDULE: optional,
+  SIGNING_KEY_FILE: optional,
   PUBLIC_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   TRAINING: optional.pipe(z.enum(["on", "off"]).optional()),
   LOG_LEVEL: optional.pipe(z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
@@ -40,6 +42,9 @@ export type LauncherConfig = {
   readonly cadTrustApiKey: string | undefined;
   readonly cadTrustSchedule: string | undefined;
   readonly reconcileSchedule: string | undefined;
+  readonly dumpSchedule?: string | undefined;
+  /** Of the key that signs REST answers; the training country makes one where it is undefined. */
+  readonly signingKeyFile?: string | undefined;
   readonly publicUrl: string | undefined;
   readonly training: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -66,6 +71,8 @@ export function readLauncherConfig(environment: Environment = process.env): Laun
     cadTrustApiKey: settings.CAD_TRUST_API_KEY,
     cadTrustSchedule: settings.CAD_TRUST_SCHEDULE,
     reconcileSchedule: settings.RECONCILE_SCHEDULE,
+    dumpSchedule: settings.DUMP_SCHEDULE,
+    signingKeyFile: settings.SIGNING_KEY_FILE,
     publicUrl: settings.PUBLIC_URL,
     training: isTraining(settings.TRAINING, settings.RPC_URL),
     logLevel: settings.LOG_LEVEL,

@@ -10,6 +10,7 @@ import type { Places } from "./lock-file.ts";
 import { type OpenedChain, openChain } from "./open-chain.ts";
 import { type OpenedDatabase, openDatabase } from "./open-database.ts";
 import { requireFreePort } from "./require-free-port.ts";
+import { dumpSettings, restSettings } from "./rest-settings.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { readFixtures } from "./training/fixtures.ts";
 import { playTraining, type TrainingExtent, trainingPlan } from "./training/play-training.ts";
@@ -175,6 +176,7 @@ function apiConfig(config: LauncherConfig, database: OpenedDatabase): ApiConfig 
     maxLag: 5,
     publicUrl: config.publicUrl ?? null,
     trustedProxies: 0,
+    rest: restSettings(config),
   };
 }
 
@@ -186,6 +188,7 @@ function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
     cadTrustSchedule: config.cadTrustSchedule ?? null,
     rpcUrl: chain.rpcUrl,
     reconcileSchedule: config.reconcileSchedule ?? null,
+    ...dumpSettings(config),
     publicUrl: config.publicUrl ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { readWorkerConfig } from "./config.ts";
@@ -9,7 +10,10 @@ describe("readWorkerConfig", () => {
     const empty = { CAD_TRUST_URL: "", CAD_TRUST_API_KEY: "", CAD_TRUST_SCHEDULE: "", PORT: "" };
     const limit = { CAD_TRUST_PENDING_LIMIT: "" };
     const chain = { RPC_URL: "", FINALITY: "", RECONCILE_SCHEDULE: "" };
-    expect(readWorkerConfig({ DATABASE_URL, ...empty, ...limit, ...chain })).to.deep.equal({
+    const dumps = { DATA_DIR: "", DUMPS_DIR: "", DUMP_SCHEDULE: "", DUMP_KEEP_DAYS: "" };
+    expect(
+      readWorkerConfig({ DATABASE_URL, ...empty, ...limit, ...chain, ...dumps }),
+    ).to.deep.equal({
       databaseUrl: DATABASE_URL,
       cadTrustUrl: null,
       cadTrustApiKey: null,
@@ -19,10 +23,18 @@ describe("readWorkerConfig", () => {
       rpcUrl: null,
       finality: 64,
       reconcileSchedule: null,
+      dumps: { dir: join("data", "dumps"), keepDays: 30, schedule: null },
       host: "127.0.0.1",
       port: 4000,
       logLevel: "info",
     });
+  });
+
+  it("keeps dumps where DUMPS_DIR says, else in DATA_DIR", () => {
+    const inData = readWorkerConfig({ DATABASE_URL, DATA_DIR: "/d" }).dumps?.dir;
+    const elsewhere = readWorkerConfig({ DATABASE_URL, DATA_DIR: "/d", DUMPS_DIR: "/e" }).dumps
+      ?.dir;
+    expect([inData, elsewhere]).to.deep.equal([join("/d", "dumps"), "/e"]);
   });
 
   it("names a missing variable and keeps a wrong database URL to itself", () => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
 import type { WorkerSettings } from "./start-worker.ts";
@@ -21,6 +22,13 @@ const Settings = z.object({
   PUBLIC_URL: optional,
   RPC_URL: optional,
   RECONCILE_SCHEDULE: optional,
+  DATA_DIR: optional,
+  DUMPS_DIR: optional,
+  DUMP_SCHEDULE: optional,
+  DUMP_KEEP_DAYS: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(1).max(36_500).default(30),
+  ),
   FINALITY: z.preprocess(
     (value) => (value === "" ? undefined : value),
     z.coerce.number().int().min(1).default(64),
@@ -58,6 +66,11 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
     rpcUrl: settings.RPC_URL ?? null,
     finality: settings.FINALITY,
     reconcileSchedule: settings.RECONCILE_SCHEDULE ?? null,
+    dumps: {
+      dir: settings.DUMPS_DIR ?? join(settings.DATA_DIR ?? "data", "dumps"),
+      keepDays: settings.DUMP_KEEP_DAYS,
+      schedule: settings.DUMP_SCHEDULE ?? null,
+    },
     host: settings.HOST ?? "127.0.0.1",
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL ?? "info",

@@ -11,8 +11,8 @@ type QueueDeps = {
   readonly pollMs?: number;
 };
 
-const CONCURRENT_JOBS = 3; // one of each kind
-const CONNECTIONS = 5;
+const CONCURRENT_JOBS = 4; // one of each kind
+const CONNECTIONS = 6;
 const POLL_MS = 2000;
 
 /**

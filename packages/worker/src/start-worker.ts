@@ -5,6 +5,7 @@ import type { Registry } from "prom-client";
 import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
 import { cadTrustNode } from "./cad-trust-node.ts";
 import { createChainJobs } from "./chain-jobs.ts";
+import { createDumpJobs, type DumpSettings } from "./dump-jobs.ts";
 import { CAD_TRUST_SCHEDULE, enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startJobQueue } from "./job-queue.ts";
 import { type RunDeps, runCadTrust } from "./jobs/run-cad-trust.ts";
@@ -30,6 +31,8 @@ export type WorkerSettings = {
   readonly finality?: number;
   /** Cron line, UTC; null for every hour. */
   readonly reconcileSchedule?: string | null;
+  /** The nightly dumps; none when left out. */
+  readonly dumps?: DumpSettings;
 };
 
 export type WorkerDeps = {
@@ -67,13 +70,15 @@ export async function startWorker(deps: WorkerDeps): Promise<Worker> {
     rpcUrl: config.rpcUrl,
     finality: config.finality ?? FINALITY,
   });
-  const tasks = { ...cadTrustTasks(runDeps), ...chainJobs.tasks };
+  const dumps = createDumpJobs({ ...runDeps, stopping: stopping.signal }, config);
+  const tasks = { ...cadTrustTasks(runDeps), ...chainJobs.tasks, ...dumps.tasks };
   const stopQueue = await startJobQueue({ databaseUrl: config.databaseUrl, tasks, logger });
   await addJob({ db }, cadTrustJob({ cause: "start", slot: null, runAt: null }));
   const cadTrust = { what: "a CAD Trust run", line, logger };
   const schedules = [
     scheduleTicks({ ...cadTrust, enqueue: (slot) => enqueueSlot(db, slot) }),
     ...(await chainJobs.schedule()),
+    ...(await dumps.schedule()),
   ];
   const stop = async () => {
     for (const stopSchedule of schedules) await stopSchedule();
