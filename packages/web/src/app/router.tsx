@@ -66,6 +66,10 @@ const explorer: RouteObject[] = [
     async () => (await import("../features/explorer/activities-page.tsx")).ActivitiesPage,
   ),
   page(
+    "/activities/:key",
+    async () => (await import("../features/explorer/activity-page.tsx")).ActivityPage,
+  ),
+  page(
     "/parties/:code",
     async () => (await import("../features/explorer/party-page.tsx")).PartyPage,
   ),
@@ -124,6 +128,10 @@ const consolePages = section(
     page(
       "holds/:id",
       async () => (await import("../features/console/holds/hold-page.tsx")).HoldPage,
+    ),
+    page(
+      "cad-trust",
+      async () => (await import("../features/console/cad-trust/cad-trust-page.tsx")).CadTrustPage,
     ),
     page(
       "policy",

@@ -28,3 +28,8 @@ export function searchPath(text: string): string {
 export function approachPath(approach: { readonly party: string; readonly approach: string }) {
   return `/approaches/${encodeURIComponent(approach.party)}/${encodeURIComponent(approach.approach)}`;
 }
+
+/** Where an activity is, by its id outside its registry, such as GHA01-STOVES. */
+export function activityPath(activity: { readonly registry: string; readonly id: string }) {
+  return `/activities/${encodeURIComponent(`${activity.registry}-${activity.id}`)}`;
+}

@@ -91,6 +91,7 @@ function Console({ registries, current, onChoose }: ConsoleProps) {
           { to: "/console/activities", label: t("console.activities.tab") },
           { to: "/console/accounts", label: t("console.accounts.tab") },
           { to: "/console/holds", label: t("console.holds.tab") },
+          { to: "/console/cad-trust", label: t("console.cadTrust.tab") },
           { to: "/console/policy", label: t("console.policy.tab") },
         ]}
       />

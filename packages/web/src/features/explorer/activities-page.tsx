@@ -9,6 +9,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { FilterBar, TextFilter } from "../../ui/filters.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { activityPath } from "../../ui/paths.ts";
 import { Tonnes } from "../../ui/tonnes.tsx";
 import { partyTyped } from "../../ui/typed-codes.ts";
 import { useFilters } from "../../ui/use-filters.ts";
@@ -58,9 +59,9 @@ function useColumns(): Column<ActivityRowFragment>[] {
     {
       key: "title",
       header: t("explorer.batch.activity"),
-      cell: ({ id, title }) => (
+      cell: ({ id, title, registry }) => (
         <>
-          <Link className="link" to={`/blocks?activity=${encodeURIComponent(id)}`}>
+          <Link className="link" to={activityPath({ id, registry: registry.code })}>
             {title}
           </Link>
           <span className="code quiet" style={{ display: "block" }}>
