@@ -20,6 +20,7 @@ describe("statementFailure", function () {
         );
     expect(await codeOf("select nothing")).to.equal(null);
     expect(await codeOf("select pg_sleep(5)")).to.equal("BAD_INPUT");
+    expect(await codeOf("select convert_from('\\x00', 'UTF8')")).to.equal("BAD_INPUT");
     expect(await codeOf("select pg_terminate_backend(pg_backend_pid())")).to.equal(
       "DATABASE_UNREACHABLE",
     );

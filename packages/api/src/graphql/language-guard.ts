@@ -4,6 +4,7 @@ import { aliasLimit } from "./alias-limit.ts";
 import { depthLimit } from "./depth-limit.ts";
 import { directiveLimit } from "./directive-limit.ts";
 import { noMutations } from "./no-mutations.ts";
+import { requireShallow } from "./require-shallow.ts";
 
 // The web application's own queries are 8 deep, with 15 aliases and 500 tokens at most.
 const DEEPEST = 12;
@@ -27,9 +28,10 @@ export function languageGuard({ introspection }: { readonly introspection: boole
   const rules = introspection ? RULES : [...RULES, NoSchemaIntrospectionCustomRule];
   return {
     onParse({ setParseFn }) {
-      setParseFn((source: string, options?: object) =>
-        parse(source, { ...options, maxTokens: MOST_TOKENS }),
-      );
+      setParseFn((source: string, options?: object) => {
+        requireShallow(String(source));
+        return parse(source, { ...options, maxTokens: MOST_TOKENS });
+      });
     },
     onValidate({ addValidationRule }) {
       for (const rule of rules) addValidationRule(rule);
