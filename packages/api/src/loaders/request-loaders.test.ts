@@ -62,6 +62,21 @@ describe("the loaders of a request", () => {
     );
   });
 
+  it("ask once for each list that belongs to many things", async () => {
+    const lists = `accounts(first: 2) { totalCount nodes { kind } } actions(first: 2) { nodes { kind } }
+      heldBlocks(filter: { or: [{ state: USED }, { vintage: 2023 }] }) { nodes { quantity } }
+      adjustments { nodes { net } }`;
+    const parties = (first: number) =>
+      statementsOf(`{ parties(first: ${first}) { nodes { ${lists} } } }`);
+    // Parties, accounts and how many, actions, blocks, adjustments
+    expect([await parties(1), await parties(2)]).to.deep.equal([6, 6]);
+    const blocks = (first: number) =>
+      statementsOf(`{ blocks(first: ${first}) { nodes { requests { nodes { id } } cadTrust { state }
+        batch { blocks { nodes { id } } } actions { nodes { proof { chainBlockHash } } } } } }`);
+    // blocks, requests, records, batches, their blocks, actions, chain blocks
+    expect([await blocks(1), await blocks(5)]).to.deep.equal([7, 7]);
+  });
+
   it("count only when asked, and resolve a moment once", async () => {
     expect(await statementsOf("{ blocks { nodes { id } } }")).to.equal(1);
     expect(await statementsOf("{ blocks { totalCount } }")).to.equal(2);

@@ -51,7 +51,7 @@ builder.objectField(Activity, "cadTrust", (t) =>
     type: CadTrustRecord,
     nullable: true,
     description: "Its project on CAD Trust, as that stands now; null before there is a record.",
-    resolve: ({ activity }, _, { load }) => load.publication(publishedProject(activity)),
+    resolve: (activity, _, { load }) => load.publication(publishedProject(activity)),
   }),
 );
 

@@ -3,6 +3,7 @@ import { unpackBlockId } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { CadTrustTable, PublicationState } from "../../schema/cad-trust.ts";
+import type { ActivityKey } from "./activities.ts";
 import type { Listing } from "./listing.ts";
 import { plainText } from "./plain-text.ts";
 import { allOf, given } from "./where.ts";
@@ -70,11 +71,11 @@ export function publishedUnit(id: BlockId): string {
 }
 
 /** The key of an activity's project on CAD Trust. */
-export function publishedProject(activity: string): string {
-  return `project:${activity}`;
+export function publishedProject({ registry, activity }: ActivityKey): string {
+  return `project:${registry}-${activity}`;
 }
 
-/** The key of an authorization's label on CAD Trust. */
+/** The key of an authorization's row of AEF table 2 on CAD Trust. */
 export function publishedAuthorization(authorization: {
   readonly party: PartyCode;
   readonly name: string;
