@@ -148,7 +148,7 @@ describe("the worker and a CAD Trust node", function () {
   });
 
   it("leaves the API key out of what it shows", async () => {
-    node.fault("key-refused", { method: "GET" });
+    node.state.apiKey = "another-key";
     await start();
     await eventually(async () => (await cycles()).length > 0);
     expect((await cycles())[0]?.reason).to.not.contain(API_KEY);

@@ -1,4 +1,5 @@
 import { type Commit, commit } from "./client/commit.ts";
+import { type DataModel, detectDataModel } from "./client/detect-data-model.ts";
 import { getRecord } from "./client/get-record.ts";
 import { governedPicklists } from "./client/governance.ts";
 import { health } from "./client/health.ts";
@@ -6,7 +7,7 @@ import { homeOrganization } from "./client/home-organization.ts";
 import type { NodeRecord } from "./client/node-record.ts";
 import { type OrgStatus, orgStatus } from "./client/org-status.ts";
 import { sampleRow } from "./client/sample-row.ts";
-import { createSend } from "./client/send.ts";
+import { createSend, type Send } from "./client/send.ts";
 import { sendPatiently } from "./client/send-patiently.ts";
 import { type Refused, type Replaced, replace, type Staged, stage } from "./client/stage.ts";
 import {
@@ -21,6 +22,7 @@ import type { Dialect } from "./dialects.ts";
 import type { TableName } from "./model/insert-order.ts";
 import type { Picklists } from "./picklists/picklists.ts";
 import type { AnyFields } from "./record.ts";
+import { createV1Client } from "./v1/v1-client.ts";
 
 export type CadTrustClientOptions = {
   /** Root of the node, such as "https://cadt.example.gov:31310". */
@@ -59,10 +61,32 @@ export type CadTrustClient = {
   readonly getRecord: (table: TableName, id: string) => Promise<NodeRecord | null>;
 };
 
+/**
+ * Makes a client for the newest data model that the node serves. When that cannot be told, it is one
+ * for data model 2, whose first call tells why.
+ */
+export async function connectCadTrust(
+  options: CadTrustClientOptions,
+): Promise<{ readonly dataModel: DataModel; readonly client: CadTrustClient }> {
+  const send = patientSend(options);
+  const unknown = { dataModel: "2", readOnly: null } as const;
+  const { dataModel, readOnly } = await detectDataModel(send).catch(() => unknown);
+  if (dataModel === "1.7") return { dataModel, client: createV1Client(send) };
+  const client = createCadTrustClient(options);
+  return {
+    dataModel,
+    client: readOnly === null ? client : { ...client, health: async () => readOnly },
+  };
+}
+
+function patientSend(options: CadTrustClientOptions): Send {
+  const once = createSend({ ...options, fetch: options.fetch ?? fetch });
+  return sendPatiently(once, options.stopping);
+}
+
 /** Makes a client; nothing is sent until it is used. */
 export function createCadTrustClient(options: CadTrustClientOptions): CadTrustClient {
-  const once = createSend({ ...options, fetch: options.fetch ?? fetch });
-  const send = sendPatiently(once, options.stopping);
+  const send = patientSend(options);
   const dialect = options.dialect ?? (() => LIKELIEST_DIALECT);
   const deps = () => ({ send, dialect: dialect() });
   return {

@@ -1,4 +1,5 @@
 import type { TableName } from "./model/insert-order.ts";
+import type { TableModel } from "./model/table-model.ts";
 import { tableModel } from "./model/tables.ts";
 import type { AnyFields, FieldValue } from "./record.ts";
 
@@ -8,10 +9,19 @@ export type Dialect = {
   readonly fields: Partial<Readonly<Record<TableName, Readonly<Record<string, string | null>>>>>;
   /** By picklist, our value to the node's. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Tables that the node models in another way altogether. */
+  readonly tables?: Partial<Readonly<Record<TableName, TableModel>>>;
+  /** True when the node loses what is in staging besides the rows of a commit. */
+  readonly isPartialCommitLossy?: boolean;
 };
 
 /** The dialect of a node that does everything as the model does. */
 export const PLAIN_DIALECT: Dialect = { fields: {}, values: {} };
+
+/** How the node models a table. */
+export function modelOf(dialect: Dialect, table: TableName): TableModel {
+  return dialect.tables?.[table] ?? tableModel(table);
+}
 
 /** The node's name for one of our fields, or null when the node has no such field. */
 export function nodeField(dialect: Dialect, table: TableName, field: string): string | null {
@@ -21,7 +31,7 @@ export function nodeField(dialect: Dialect, table: TableName, field: string): st
 
 /** What of our fields the node keeps, in the node's values and under our names. */
 export function keptFields(dialect: Dialect, table: TableName, fields: AnyFields): AnyFields {
-  const models = tableModel(table).fields;
+  const models = modelOf(dialect, table).fields;
   const kept = Object.entries(fields).flatMap(([field, value]) => {
     if (nodeField(dialect, table, field) === null) return [];
     const spelling = dialect.values[models[field]?.picklist ?? ""];

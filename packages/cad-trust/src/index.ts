@@ -1,12 +1,18 @@
 export { buildRecord } from "./build-record.ts";
 export type { Commit } from "./client/commit.ts";
+export type { DataModel } from "./client/detect-data-model.ts";
 export { fullJitter } from "./client/full-jitter.ts";
 export type { NodeRecord } from "./client/node-record.ts";
 export type { OrgStatus } from "./client/org-status.ts";
 export { nodeRoot } from "./client/send.ts";
 export type { Refused, Replaced, Staged } from "./client/stage.ts";
 export type { StagingRow, StagingType } from "./client/staging-list.ts";
-export { type CadTrustClient, type CadTrustClientOptions, createCadTrustClient } from "./client.ts";
+export {
+  type CadTrustClient,
+  type CadTrustClientOptions,
+  connectCadTrust,
+  createCadTrustClient,
+} from "./client.ts";
 export type { CycleReport, Progress } from "./cycle/cycle-report.ts";
 export { createDialectBook, type DialectBook } from "./dialects/dialect-book.ts";
 export { type LearnedField, withLearned } from "./dialects/learn-field-names.ts";
@@ -91,4 +97,6 @@ export { describeProblems, type Problem } from "./problem.ts";
 export type { AnyFields, CadTrustRecord, FieldsOf, FieldValue } from "./record.ts";
 export { type Rehearsal, type Rehearsed, rehearse } from "./rehearsal.ts";
 export { type CycleDeps, runCycle } from "./stage-and-commit.ts";
+export { V1_DIALECT, V1_PICKLISTS } from "./v1/v1-dialect.ts";
+export { createV1Outbox, type V1Outbox } from "./v1/v1-outbox.ts";
 export { validateRecord } from "./validate.ts";

@@ -42,11 +42,11 @@ const FORGET_AFTER_MS = 30 * 60_000;
 export async function runCycle(deps: CycleDeps): Promise<CycleReport> {
   const startedAt = deps.clock().toISOString();
   const progress = noProgress();
+  const dialects = deps.dialects ?? createDialectBook(LIKELIEST_DIALECT, async () => {});
   const context = {
     ...{ width: WIDTH, forgetAfterMs: FORGET_AFTER_MS, requireSoleWriter: async () => {} },
-    dialects: createDialectBook(LIKELIEST_DIALECT, async () => {}),
     ...deps,
-    ...{ progress, ids: createRecordIds(deps.outbox) },
+    ...{ progress, dialects, ids: createRecordIds(deps.outbox, dialects) },
   };
   const outcome = await outcomeOf(context).catch(interrupted);
   return { ...outcome, ...progress, startedAt, finishedAt: deps.clock().toISOString() };

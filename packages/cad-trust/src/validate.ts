@@ -1,5 +1,6 @@
 import { checkField } from "./check-field.ts";
 import { checkPeriods } from "./check-periods.ts";
+import type { TableModel } from "./model/table-model.ts";
 import { tableModel } from "./model/tables.ts";
 import type { Picklists } from "./picklists/picklists.ts";
 import type { Problem } from "./problem.ts";
@@ -7,10 +8,14 @@ import type { CadTrustRecord } from "./record.ts";
 
 /**
  * What keeps a record from being published; empty when it is complete.
+ * @param model how the node models the table, when not as data model 2.0.2 does
  * An incomplete record on their chain stops every subscriber's sync, so this runs before staging.
  */
-export function validateRecord(record: CadTrustRecord, picklists: Picklists): readonly Problem[] {
-  const model = tableModel(record.table);
+export function validateRecord(
+  record: CadTrustRecord,
+  picklists: Picklists,
+  model: TableModel = tableModel(record.table),
+): readonly Problem[] {
   const values: Readonly<Record<string, unknown>> = record.fields;
   const unknown = Object.keys(values)
     .filter((field) => model.fields[field] === undefined)

@@ -8,6 +8,11 @@ export { migrateToLatest, requireMigrated } from "./migrate.ts";
 export { type PublishedAction, publishedActions } from "./queries/cad-trust/actions.ts";
 export { type PublishedActivity, publishedActivities } from "./queries/cad-trust/activities.ts";
 export {
+  allPublications,
+  type PublishedRecord,
+  publishedDataModel,
+} from "./queries/cad-trust/all-publications.ts";
+export {
   type PublishedAuthorization,
   publishedAuthorizations,
 } from "./queries/cad-trust/authorizations.ts";

@@ -15,13 +15,14 @@ type Run = {
 const CAUSES = ["schedule", "start", "manual", "follow-up"] as const satisfies readonly Cause[];
 const MAX_ATTEMPTS = 5;
 
-/** The durable job of one run. Runs of one cause, or of one slot, that wait are one job. */
+/** The durable job of one run. Runs of one cause, of one slot, or tried again, that wait are one job. */
 export function cadTrustJob({ cause, slot, runAt, attempt = 1 }: Run): NewJob {
   const at = slot === null ? null : slot.toISOString();
   return {
     task: CAD_TRUST_TASK,
     payload: { cause, slot: at, attempt: `${attempt}` },
-    key: `${CAD_TRUST_TASK} ${at ?? cause}`,
+    // What is asked for anew is never put off by what is tried again.
+    key: attempt > 1 ? `${CAD_TRUST_TASK} again` : `${CAD_TRUST_TASK} ${at ?? cause}`,
     runAt,
     maxAttempts: MAX_ATTEMPTS,
   };

@@ -1,9 +1,4 @@
-import {
-  type CadTrustClient,
-  createCadTrustClient,
-  type Dialect,
-  nodeRoot,
-} from "@sixtwo/cad-trust";
+import { connectCadTrust, type Dialect, nodeRoot } from "@sixtwo/cad-trust";
 import { RegistryError } from "@sixtwo/domain";
 
 type NodeSettings = {
@@ -21,7 +16,7 @@ export type CadTrustNode = {
    * @param dialect how it names fields, as far as is known by now
    * @throws RegistryError CONFIG_INVALID when its URL is none
    */
-  readonly connect: (dialect: () => Dialect) => CadTrustClient;
+  readonly connect: (dialect: () => Dialect) => ReturnType<typeof connectCadTrust>;
 };
 
 const TIMEOUT_MS = 30_000; // a busy node takes its time
@@ -30,9 +25,9 @@ const TIMEOUT_MS = 30_000; // a busy node takes its time
 export function cadTrustNode({ url, apiKey, stopping }: NodeSettings): CadTrustNode {
   return {
     name: isWebUrl(url) ? nodeRoot(url) : url,
-    connect: (dialect) => {
+    connect: async (dialect) => {
       if (!isWebUrl(url)) throw noUrl(url);
-      return createCadTrustClient({ url, apiKey, timeoutMs: TIMEOUT_MS, dialect, stopping });
+      return connectCadTrust({ url, apiKey, timeoutMs: TIMEOUT_MS, dialect, stopping });
     },
   };
 }

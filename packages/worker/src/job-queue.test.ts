@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { addJob } from "@sixtwo/db";
 import { createTestDatabase, type Relay, startRelay, type TestDatabase } from "@sixtwo/db/testing";
 import { expect } from "chai";
+import { sql } from "kysely";
 import { pino } from "pino";
 import { startJobQueue } from "./job-queue.ts";
 
@@ -15,7 +16,13 @@ describe("startJobQueue", function () {
     done = [];
     database = await createTestDatabase();
     relay = await startRelay(database.url);
-    const tasks = { note: (payload: unknown) => void done.push(JSON.stringify(payload)) };
+    const tasks = {
+      note: (payload: unknown) => void done.push(JSON.stringify(payload)),
+      fail: async () => {
+        await holdJobs();
+        throw new Error("Broken off.");
+      },
+    };
     const logger = pino({ level: "silent" });
     stop = await startJobQueue({ databaseUrl: relay.url, tasks, logger, pollMs: 20 });
   });
@@ -27,6 +34,19 @@ describe("startJobQueue", function () {
 
   const add = (name: string) =>
     addJob(database, { task: "note", payload: { name }, key: name, runAt: null, maxAttempts: 2 });
+  /** Until every connection is cut. */
+  const holdJobs = async () => {
+    const holding = await database.db.startTransaction().execute();
+    await sql`lock table graphile_worker._private_jobs in share mode`.execute(holding);
+  };
+  const isWaitedForJobs = async () => {
+    const { rows } = await sql`
+      select from pg_locks
+      where not granted and relation = 'graphile_worker._private_jobs'::regclass`.execute(
+      database.db,
+    );
+    return rows.length > 0;
+  };
   const untilDone = async (count: number) => {
     for (let round = 0; round < 400 && done.length < count; round++) await sleep(25);
     return done;
@@ -45,6 +65,15 @@ describe("startJobQueue", function () {
     await relay.restore();
     await add("after");
     expect(await untilDone(2)).to.deep.equal(['{"name":"before"}', '{"name":"after"}']);
+  });
+
+  it("goes on after its connection broke while it wrote down how a job ended", async () => {
+    const job = { task: "fail", payload: {}, key: "fail", runAt: null, maxAttempts: 1 };
+    await addJob(database, job);
+    for (let round = 0; round < 400 && !(await isWaitedForJobs()); round++) await sleep(25);
+    await database.cutConnections();
+    await add("after");
+    expect(await untilDone(1)).to.deep.equal(['{"name":"after"}']);
   });
 
   it("stops while the database is away", async () => {

@@ -1,6 +1,5 @@
-import { type Dialect, nodeField } from "../dialects.ts";
+import { type Dialect, modelOf, nodeField } from "../dialects.ts";
 import type { TableName } from "../model/insert-order.ts";
-import { tableModel } from "../model/tables.ts";
 
 /** A row as the node holds it, under our field names; values are as the node sent them. */
 export type NodeRecord = {
@@ -14,7 +13,7 @@ export function nodeRecord(
   { table, dialect }: { readonly table: TableName; readonly dialect: Dialect },
 ): NodeRecord {
   const byName = new Map(Object.entries(row).map(([name, value]) => [plain(name), value]));
-  const { primaryKey, fields } = tableModel(table);
+  const { primaryKey, fields } = modelOf(dialect, table);
   const known = Object.keys(fields).flatMap((field) => {
     const value = byName.get(plain(nodeField(dialect, table, field) ?? ""));
     return value === undefined || value === null || value === "" ? [] : [[field, value] as const];

@@ -21,8 +21,8 @@ const STATUS = z.object({
 });
 
 /** Whether the node's home organization can take records now. */
-export async function orgStatus(send: Send): Promise<OrgStatus> {
-  const answer = await send({ method: "GET", path: "/v2/organizations/status" });
+export async function orgStatus(send: Send, path = "/v2/organizations/status"): Promise<OrgStatus> {
+  const answer = await send({ method: "GET", path });
   const what = "report the state of its home organization";
   const { ready, status } = expectAnswer(answer, { what, schema: STATUS });
   const waitingFor = [

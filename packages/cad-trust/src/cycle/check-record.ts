@@ -1,5 +1,4 @@
-import { keptFields } from "../dialects.ts";
-import { tableModel } from "../model/tables.ts";
+import { keptFields, modelOf } from "../dialects.ts";
 import type { Parked } from "../outbox.ts";
 import { checkPicklist } from "../picklists/check-picklist.ts";
 import type { Picklists } from "../picklists/picklists.ts";
@@ -20,7 +19,7 @@ export async function whyUnpublishable(
   const again = await isWorthRenewing(context, { record, found, lists });
   const problems = again ? problemsOf(context, record, await context.picklists.lists()) : found;
   if (problems.length === 0) return null;
-  const unlisted = problems.every((problem) => isUnlisted(record, problem, lists));
+  const unlisted = problems.every((problem) => isUnlisted(context, { record, problem, lists }));
   const parkedFor = unlisted ? "value" : "record";
   return { localId: record.localId, reason: describeProblems(problems), parkedFor };
 }
@@ -33,8 +32,11 @@ type Found = {
 };
 
 /** Lists change: a value that is not in the cached ones may be in today's. */
-async function isWorthRenewing({ picklists }: Context, { record, found, lists }: Found) {
-  return found.some((problem) => isUnlisted(record, problem, lists)) && (await picklists.renew());
+async function isWorthRenewing(context: Context, { record, found, lists }: Found) {
+  return (
+    found.some((problem) => isUnlisted(context, { record, problem, lists })) &&
+    (await context.picklists.renew())
+  );
 }
 
 function problemsOf(
@@ -42,17 +44,21 @@ function problemsOf(
   record: CadTrustRecord,
   lists: Picklists,
 ): readonly Problem[] {
-  const kept = { ...record.fields, ...keptFields(dialects.dialect(), record.table, record.fields) };
+  const dialect = dialects.dialect();
+  const kept = { ...record.fields, ...keptFields(dialect, record.table, record.fields) };
   const spelt = { ...record, fields: kept } as CadTrustRecord; // the same fields, values as the node spells them
-  return [...validateRecord(spelt, lists), ...privateLinks(kept)];
+  return [...validateRecord(spelt, lists, modelOf(dialect, record.table)), ...privateLinks(kept)];
 }
 
-function isUnlisted(
-  { table }: CadTrustRecord,
-  { field, value }: Problem,
-  lists: Picklists,
-): boolean {
-  const { picklist } = tableModel(table).fields[field] ?? {};
+type Doubt = {
+  readonly record: CadTrustRecord;
+  readonly problem: Problem;
+  readonly lists: Picklists;
+};
+
+function isUnlisted({ dialects }: Context, { record, problem, lists }: Doubt): boolean {
+  const { field, value } = problem;
+  const { picklist } = modelOf(dialects.dialect(), record.table).fields[field] ?? {};
   if (picklist === undefined || typeof value !== "string") return false;
   return !checkPicklist(lists, picklist, value).ok;
 }

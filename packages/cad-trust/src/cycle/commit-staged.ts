@@ -16,7 +16,10 @@ export async function commitStaged(
   if (staged.length === 0) return { outcome: "idle", reason: null };
   const verified = await verifyStaging(context, staged);
   if (!verified.ok) return { outcome: "interrupted", reason: differs(verified.differing) };
-  const { records } = verified;
+  const { records, others } = verified;
+  if (others > 0 && context.dialects.dialect().isPartialCommitLossy === true) {
+    return { outcome: "waiting", reason: besides(others) };
+  }
   await context.requireSoleWriter();
   await sendCommit(context, records);
   context.progress.committed.push(...records.map(({ localId }) => localId));
@@ -45,6 +48,11 @@ async function sendCommit(
     if (!unknown) await outbox.markUncommitted(localIds);
     throw error;
   }
+}
+
+function besides(others: number): string {
+  const rows = `${others} rows of another writer in the staging of the CAD Trust node`;
+  return `There are ${rows}, which a commit of ours would lose. Commit or clean them there first.`;
 }
 
 const NAMED = 5;

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { tableModel } from "../model/tables.ts";
 import { differingFields } from "./differing-fields.ts";
 
 const SENT = { unitCount: 1000, unitStatusDate: "2024-02-01", unitStatus: "Held" };
@@ -11,19 +12,19 @@ describe("differingFields", () => {
       unitStatus: "Held",
       unitLink: null,
     };
-    expect(differingFields("unit", SENT, received)).to.deep.equal([]);
+    expect(differingFields(tableModel("unit"), SENT, received)).to.deep.equal([]);
   });
 
   it("takes a list as JSON text", () => {
     const received = { projectSector: '["Transport"]' };
-    expect(differingFields("project", { projectSector: ["Transport"] }, received)).to.deep.equal(
-      [],
-    );
+    expect(
+      differingFields(tableModel("project"), { projectSector: ["Transport"] }, received),
+    ).to.deep.equal([]);
   });
 
   it("names what differs, what is missing and what is too much", () => {
     const received = { unitCount: 999, unitStatus: "Held", marketplace: "GHA01" };
-    expect(differingFields("unit", SENT, received)).to.deep.equal([
+    expect(differingFields(tableModel("unit"), SENT, received)).to.deep.equal([
       "unitCount",
       "unitStatusDate",
       "marketplace",

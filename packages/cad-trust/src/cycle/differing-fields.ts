@@ -1,6 +1,4 @@
-import type { TableName } from "../model/insert-order.ts";
-import type { FieldModel } from "../model/table-model.ts";
-import { tableModel } from "../model/tables.ts";
+import type { FieldModel, TableModel } from "../model/table-model.ts";
 import type { AnyFields } from "../record.ts";
 
 type Received = Readonly<Record<string, unknown>>;
@@ -10,19 +8,19 @@ type Received = Readonly<Record<string, unknown>>;
  * a day as a timestamp and a list as JSON text: those are the same.
  */
 export function differingFields(
-  table: TableName,
+  model: Pick<TableModel, "fields">,
   sent: AnyFields,
   received: Received,
 ): readonly string[] {
-  return Object.entries(tableModel(table).fields)
-    .filter(([field, model]) => plain(model, sent[field]) !== plain(model, received[field]))
+  return Object.entries(model.fields)
+    .filter(([field, rule]) => plain(rule, sent[field]) !== plain(rule, received[field]))
     .map(([field]) => field);
 }
 
 /** One text for all rows of a table that do not differ. */
-export function sameFieldsKey(table: TableName, fields: Received): string {
-  const models = Object.entries(tableModel(table).fields);
-  return JSON.stringify(models.map(([field, model]) => plain(model, fields[field])));
+export function sameFieldsKey(model: Pick<TableModel, "fields">, fields: Received): string {
+  const rules = Object.entries(model.fields);
+  return JSON.stringify(rules.map(([field, rule]) => plain(rule, fields[field])));
 }
 
 function plain(model: FieldModel, value: unknown): string {

@@ -1,3 +1,4 @@
+import { modelOf } from "../dialects.ts";
 import type { OutstandingRecord } from "../outbox.ts";
 import type { CycleContext } from "./cycle-context.ts";
 import { differingFields } from "./differing-fields.ts";
@@ -14,8 +15,10 @@ export async function readBack(context: CycleContext, record: OutstandingRecord)
   const stored = await context.client.getRecord(record.table, record.id);
   if (stored === null) return missing(context, record);
   const { ids, dialects } = context;
-  const ours = resolveFields(record, { ids, dialect: dialects.dialect() });
-  if (ours.ok && differingFields(record.table, ours.fields, stored.fields).length === 0) {
+  const dialect = dialects.dialect();
+  const ours = resolveFields(record, { ids, dialect });
+  const model = modelOf(dialect, record.table);
+  if (ours.ok && differingFields(model, ours.fields, stored.fields).length === 0) {
     return "confirmed";
   }
   if (record.action === "replace") return outdated(context, record);

@@ -1,4 +1,5 @@
-import { tableModel } from "../model/tables.ts";
+import type { DialectBook } from "../dialects/dialect-book.ts";
+import { type Dialect, modelOf } from "../dialects.ts";
 import type { Outbox } from "../outbox.ts";
 import type { CadTrustRecord } from "../record.ts";
 
@@ -14,11 +15,16 @@ export type RecordIds = {
 };
 
 /** Remembers what the outbox and the node say, so that each id is asked for once. */
-export function createRecordIds(outbox: Pick<Outbox, "resolveIds">): RecordIds {
+export function createRecordIds(
+  outbox: Pick<Outbox, "resolveIds">,
+  dialects: Pick<DialectBook, "dialect">,
+): RecordIds {
   const known = new Map<string, string | null>();
   return {
     prepare: async (records) => {
-      const open = [...new Set(records.flatMap(targetsOf))].filter((id) => !known.has(id));
+      const open = [
+        ...new Set(records.flatMap((each) => targetsOf(dialects.dialect(), each))),
+      ].filter((id) => !known.has(id));
       if (open.length === 0) return;
       const ids = await outbox.resolveIds(open);
       for (const localId of open) known.set(localId, ids.get(localId) ?? null);
@@ -30,9 +36,9 @@ export function createRecordIds(outbox: Pick<Outbox, "resolveIds">): RecordIds {
 }
 
 /** The records that a record points at. */
-function targetsOf({ table, fields }: CadTrustRecord): readonly string[] {
+function targetsOf(dialect: Dialect, { table, fields }: CadTrustRecord): readonly string[] {
   const values: Readonly<Record<string, unknown>> = fields;
-  return Object.entries(tableModel(table).fields).flatMap(([field, { type }]) => {
+  return Object.entries(modelOf(dialect, table).fields).flatMap(([field, { type }]) => {
     const target = values[field];
     return type === "id" && typeof target === "string" ? [target] : [];
   });

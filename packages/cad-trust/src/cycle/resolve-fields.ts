@@ -1,5 +1,4 @@
-import { type Dialect, keptFields } from "../dialects.ts";
-import { tableModel } from "../model/tables.ts";
+import { type Dialect, keptFields, modelOf } from "../dialects.ts";
 import type { AnyFields, CadTrustRecord } from "../record.ts";
 import type { RecordIds } from "./record-ids.ts";
 
@@ -16,7 +15,7 @@ type Deps = { readonly ids: Pick<RecordIds, "of">; readonly dialect: Dialect };
 export function resolveFields(record: CadTrustRecord, { ids, dialect }: Deps): ResolvedFields {
   const fields = keptFields(dialect, record.table, record.fields);
   const resolved = { ...fields };
-  for (const [field, { type }] of Object.entries(tableModel(record.table).fields)) {
+  for (const [field, { type }] of Object.entries(modelOf(dialect, record.table).fields)) {
     const target = fields[field];
     if (type !== "id" || typeof target !== "string") continue;
     const id = ids.of(target);

@@ -1,5 +1,6 @@
 import { RegistryError } from "@sixtwo/domain";
 import type { Refused, Staged } from "../client/stage.ts";
+import { modelOf } from "../dialects.ts";
 import type { CycleContext } from "./cycle-context.ts";
 import { differingFields } from "./differing-fields.ts";
 import { isInsert } from "./is-insert.ts";
@@ -12,13 +13,16 @@ type Sent = { readonly ok: true; readonly staged: StagedRecord } | Refused;
 
 /** The row of this record that an earlier cycle staged. One that differs by now is taken out of staging. */
 export async function stagedBefore(
-  { staging, client }: StagingDeps,
+  { staging, client, dialects }: StagingDeps,
   one: Resolved,
 ): Promise<StagedRecord | null> {
   const { record: wanted, fields } = one;
   const row = "stagingUuid" in wanted ? staging.byUuid(wanted.stagingUuid) : null;
   if (row === null) return adopted(staging, one);
-  if (differingFields(wanted.table, fields, row.fields).length === 0 && wanted.id !== null) {
+  if (
+    differingFields(modelOf(dialects.dialect(), wanted.table), fields, row.fields).length === 0 &&
+    wanted.id !== null
+  ) {
     return { ...one, cadTrustId: wanted.id, stagingUuid: row.uuid };
   }
   await client.discardStaging(row.uuid);

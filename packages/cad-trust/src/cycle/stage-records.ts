@@ -1,5 +1,6 @@
 import { MAX_COMMIT } from "../client/commit.ts";
 import type { StagingRow } from "../client/staging-list.ts";
+import { modelOf } from "../dialects.ts";
 import { insertRank } from "../model/insert-order.ts";
 import type { Parked } from "../outbox.ts";
 import { type CycleContext, park } from "./cycle-context.ts";
@@ -29,7 +30,7 @@ export async function stageRecords(
     .slice(0, MAX_COMMIT);
   await context.ids.prepare(batch);
   for (const record of batch) if (isInsert(record)) context.ids.withhold(record.localId);
-  const staging = indexStaging(rows);
+  const staging = indexStaging(rows, (table) => modelOf(context.dialects.dialect(), table));
   for (const each of records) if ("stagingUuid" in each) staging.claim(each.stagingUuid);
   return stageInTurns({ ...context, staging }, batch);
 }

@@ -1,5 +1,6 @@
 import type { StagingRow } from "../client/staging-list.ts";
 import type { TableName } from "../model/insert-order.ts";
+import type { TableModel } from "../model/table-model.ts";
 import type { AnyFields } from "../record.ts";
 import { sameFieldsKey } from "./differing-fields.ts";
 
@@ -23,36 +24,38 @@ export type StagingIndex = {
   readonly renew: (rows: readonly StagingRow[]) => void;
 };
 
-export function indexStaging(rows: readonly StagingRow[]): StagingIndex {
+type Models = (table: TableName) => TableModel;
+
+export function indexStaging(rows: readonly StagingRow[], models: Models): StagingIndex {
   const claimed = new Set<string>();
-  let known = indexed(rows);
+  let known = indexed(rows, models);
   return {
     byUuid: (uuid) => known.byUuid.get(uuid) ?? null,
     claim: (uuid) => void claimed.add(uuid),
     adopt: (wanted) => {
-      const twins = known.byContent.get(keyOf(wanted)) ?? [];
+      const twins = known.byContent.get(keyOf(wanted, models)) ?? [];
       const twin = twins.find(({ uuid }) => !claimed.has(uuid)) ?? null;
       if (twin !== null) claimed.add(twin.uuid);
       return twin;
     },
     renew: (later) => {
-      known = indexed(later);
+      known = indexed(later, models);
     },
   };
 }
 
-function indexed(rows: readonly StagingRow[]) {
+function indexed(rows: readonly StagingRow[], models: Models) {
   const byUuid = new Map(rows.map((row) => [row.uuid, row]));
   const identified = rows.filter((row): row is IdentifiedRow => row.id !== null);
   const writing = identified.filter(({ action }) => action !== "DELETE");
-  return { byUuid, byContent: Map.groupBy(writing, rowKey) };
+  return { byUuid, byContent: Map.groupBy(writing, (row) => rowKey(row, models)) };
 }
 
-function rowKey({ table, action, id, fields }: IdentifiedRow): string {
+function rowKey({ table, action, id, fields }: IdentifiedRow, models: Models): string {
   const replaces = action === "UPDATE" ? id : "";
-  return `${table} ${replaces} ${sameFieldsKey(table, fields)}`;
+  return `${table} ${replaces} ${sameFieldsKey(models(table), fields)}`;
 }
 
-function keyOf({ table, replaces, fields }: Wanted): string {
-  return `${table} ${replaces ?? ""} ${sameFieldsKey(table, fields)}`;
+function keyOf({ table, replaces, fields }: Wanted, models: Models): string {
+  return `${table} ${replaces ?? ""} ${sameFieldsKey(models(table), fields)}`;
 }

@@ -1,4 +1,5 @@
 import type { StagingRow } from "../client/staging-list.ts";
+import { type Dialect, modelOf } from "../dialects.ts";
 import type { StagedMark } from "../outbox.ts";
 import type { CycleContext } from "./cycle-context.ts";
 import { differingFields } from "./differing-fields.ts";
@@ -7,7 +8,12 @@ import type { StagedRecord } from "./staged-record.ts";
 type VerifiedRecord = { readonly localId: string; readonly stagingUuid: string };
 
 export type Verification =
-  | { readonly ok: true; readonly records: readonly VerifiedRecord[] }
+  | {
+      readonly ok: true;
+      readonly records: readonly VerifiedRecord[];
+      /** How many rows of other writers are in staging besides. */
+      readonly others: number;
+    }
   | { readonly ok: false; readonly differing: readonly string[] };
 
 /**
@@ -15,12 +21,14 @@ export type Verification =
  * learns the staging ids of replacements. Rows of other writers are none of our business.
  */
 export async function verifyStaging(
-  { client, outbox }: Pick<CycleContext, "client" | "outbox">,
+  { client, outbox, dialects }: Pick<CycleContext, "client" | "outbox" | "dialects">,
   staged: readonly StagedRecord[],
 ): Promise<Verification> {
-  const find = finder(await client.listStaging("staged"));
+  const rows = await client.listStaging("staged");
+  const find = finder(rows);
+  const dialect = dialects.dialect();
   const found = staged.map((one) => ({ one, row: find(one) }));
-  const differing = found.filter(({ one, row }) => row === null || !isAsStaged(row, one));
+  const differing = found.filter(({ one, row }) => row === null || !isAsStaged(dialect, row, one));
   if (differing.length > 0) {
     return { ok: false, differing: differing.map(({ one }) => one.record.localId) };
   }
@@ -34,7 +42,7 @@ export async function verifyStaging(
   const records = found.flatMap(({ one: { record }, row }) =>
     row === null ? [] : [{ localId: record.localId, stagingUuid: row.uuid }],
   );
-  return { ok: true, records };
+  return { ok: true, records, others: rows.length - records.length };
 }
 
 function finder(rows: readonly StagingRow[]) {
@@ -44,7 +52,8 @@ function finder(rows: readonly StagingRow[]) {
     (stagingUuid === null ? updates.get(cadTrustId) : byUuid.get(stagingUuid)) ?? null;
 }
 
-function isAsStaged(row: StagingRow, { record, fields, cadTrustId }: StagedRecord): boolean {
+function isAsStaged(dialect: Dialect, row: StagingRow, one: StagedRecord): boolean {
+  const { record, fields, cadTrustId } = one;
   const same = row.table === record.table && row.id === cadTrustId;
-  return same && differingFields(record.table, fields, row.fields).length === 0;
+  return same && differingFields(modelOf(dialect, record.table), fields, row.fields).length === 0;
 }

@@ -1,4 +1,4 @@
-import { rehearse, runCycle } from "@sixtwo/cad-trust";
+import { type Outbox, rehearse, runCycle } from "@sixtwo/cad-trust";
 import {
   type CadTrustColumns,
   confirmedColumns,
@@ -8,7 +8,7 @@ import {
 } from "@sixtwo/db";
 import { RegistryError } from "@sixtwo/domain";
 import { type NodeDeps, type OpenNode, openNode } from "../node/open-node.ts";
-import { createOutbox } from "../outbox.ts";
+import { outboxFor } from "../outbox-for-node.ts";
 import type { ProjectionDeps } from "../projection/cad-trust-records.ts";
 import { toColumns } from "../projection/column-names.ts";
 import { type ProjectionCounts, projectInto } from "./project-cad-trust.ts";
@@ -52,7 +52,7 @@ export async function previewCadTrust(deps: ProjectionDeps & NodeDeps): Promise<
 async function previewIn(deps: ProjectionDeps, node: OpenNode): Promise<Preview> {
   const { db, clock } = deps;
   const projection = await projectInto(deps);
-  const outbox = createOutbox({ db });
+  const outbox = outboxFor({ db }, node.dataModel);
   const before = await outbox.pending();
   const { client, staged } = rehearse(node.client);
   const { dialects, picklists } = node;
@@ -72,7 +72,7 @@ async function previewIn(deps: ProjectionDeps, node: OpenNode): Promise<Preview>
   };
 }
 
-type Records = Awaited<ReturnType<ReturnType<typeof createOutbox>["pending"]>>;
+type Records = Awaited<ReturnType<Outbox["pending"]>>;
 
 async function replacesOf(db: Db, records: Records): Promise<Preview["replaces"]> {
   const replaced = records.filter(({ state }) => state === "changed");
@@ -88,6 +88,7 @@ async function replacesOf(db: Db, records: Records): Promise<Preview["replaces"]
 
 function changesBetween(before: CadTrustColumns, after: CadTrustColumns): readonly Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((column) => column !== "sent_v1") // what was sent as a whole, of what the others are parts
     .map((column) => ({ column, from: before[column] ?? null, to: after[column] ?? null }))
     .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
 }

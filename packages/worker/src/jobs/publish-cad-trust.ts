@@ -2,7 +2,7 @@ import { type CycleReport, runCycle } from "@sixtwo/cad-trust";
 import { hasUnlisted, markWaiting, type RequireLock, retryUnlisted } from "@sixtwo/db";
 import { type NodeDeps, type OpenNode, openNode } from "../node/open-node.ts";
 import { prepareNode } from "../node/prepare-node.ts";
-import { createOutbox } from "../outbox.ts";
+import { outboxFor, showUnplaced } from "../outbox-for-node.ts";
 
 export type PublishDeps = NodeDeps & {
   /** How long a committed record may stay unseen before it is sent again. */
@@ -19,7 +19,7 @@ export async function publishCadTrust(deps: PublishDeps): Promise<CycleReport> {
   await retryWhatIsListedNow(deps, node);
   const report = await runCycle({
     ...{ client: node.client, dialects: node.dialects, picklists: node.picklists },
-    ...{ outbox: createOutbox({ db }), author: AUTHOR, clock, forgetAfterMs },
+    ...{ outbox: outboxFor({ db }, node.dataModel), author: AUTHOR, clock, forgetAfterMs },
     prepare: () => prepareNode(deps, node),
     requireSoleWriter: deps.requireLock,
   });
@@ -30,6 +30,7 @@ export async function publishCadTrust(deps: PublishDeps): Promise<CycleReport> {
       reason: `Waits for ${waitsFor}, which the node does not have.`,
     })),
   );
+  if (node.dataModel === "1.7") await showUnplaced({ db });
   return report;
 }
 

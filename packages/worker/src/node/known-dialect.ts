@@ -1,11 +1,11 @@
-import { type Dialect, LIKELIEST_DIALECT, withLearned } from "@sixtwo/cad-trust";
+import { type Dialect, withLearned } from "@sixtwo/cad-trust";
 import type { KnownNode } from "@sixtwo/db";
 
 /** The dialect of a node: what it taught us, over what is likeliest. */
-export function knownDialect({ fields, values }: KnownNode): Dialect {
+export function knownDialect({ fields, values }: KnownNode, likeliest: Dialect): Dialect {
   const evidence = "Learned before.";
   const learned = withLearned(
-    LIKELIEST_DIALECT,
+    likeliest,
     fields.map((field) => ({ ...field, evidence })),
   );
   const spellings = Map.groupBy(values, ({ picklist }) => picklist);

@@ -1,5 +1,5 @@
-import { SHIPPED_PICKLISTS } from "@sixtwo/cad-trust";
-import { knownNode } from "@sixtwo/db";
+import { methodologyRecord, SHIPPED_PICKLISTS } from "@sixtwo/cad-trust";
+import { knownNode, markConfirmed, markStaged, writeRecords } from "@sixtwo/db";
 import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
 import { expect } from "chai";
 import { pino } from "pino";
@@ -8,6 +8,7 @@ import {
   startCadtV2Node,
 } from "../../../../test/support/cadt-node/v2/start-cadt-v2-node.ts";
 import { cadTrustNode } from "../cad-trust-node.ts";
+import { toColumns } from "../projection/column-names.ts";
 import { openNode } from "./open-node.ts";
 import { prepareNode } from "./prepare-node.ts";
 
@@ -93,8 +94,8 @@ describe("openNode", function () {
   it("probes a node once, and speaks its dialect from then on", async () => {
     node = await startCadtV2Node({ dialect: "schema" });
     await prepareNode(deps(), await open());
-    const requests = node.requests().length;
     const again = await open();
+    const requests = node.requests().length;
     await prepareNode(deps(), again);
     expect(again.dialects.dialect().fields.co_benefit).to.deep.equal({ coBenefitId: "cobenefit" });
     expect(node.requests().length - requests).to.equal(1);
@@ -118,5 +119,20 @@ describe("openNode", function () {
     const failure = await prepareNode(deps(), await open()).catch((error: unknown) => error);
     expect(failure).to.include({ code: "CAD_TRUST_REFUSED" });
     expect(failure).to.have.property("remedy").that.contains("organization another");
+  });
+
+  it("never goes on in another data model than the records were published in", async () => {
+    node = await startCadtV2Node();
+    const record = methodologyRecord({ code: "A", name: "A", version: "1", link: null });
+    const { localId } = record;
+    await writeRecords(database, [
+      { table: "methodology", localId, columns: toColumns(record), fingerprint: "1" },
+    ]);
+    const columns = { unit_count: 1, sent_v1: "{}" };
+    await markStaged(database, [{ localId, columns, cadTrustId: "1", stagingUuid: "1" }]);
+    await markConfirmed(database, [localId]);
+    await database.db.updateTable("cad_trust.publications").set({ table_name: "unit" }).execute();
+    const failure = await prepareNode(deps(), await open()).catch((error: unknown) => error);
+    expect(failure).to.have.property("message").that.contains("were published in 1.7");
   });
 });

@@ -1,8 +1,13 @@
 import {
   type CadTrustClient,
   createDialectBook,
+  type DataModel,
   type DialectBook,
+  LIKELIEST_DIALECT,
   type PicklistBook,
+  SHIPPED_PICKLISTS,
+  V1_DIALECT,
+  V1_PICKLISTS,
 } from "@sixtwo/cad-trust";
 import { type Db, type KnownNode, knownNode, noteNodeFields } from "@sixtwo/db";
 import type { Logger } from "pino";
@@ -20,21 +25,31 @@ export type NodeDeps = {
 /** A node with what it taught us about itself. */
 export type OpenNode = {
   readonly name: string;
+  readonly dataModel: DataModel;
   readonly known: KnownNode;
   readonly client: CadTrustClient;
   readonly dialects: DialectBook;
   readonly picklists: PicklistBook;
 };
 
+const MODELS = {
+  "1.7": { dialect: V1_DIALECT, shipped: V1_PICKLISTS },
+  "2": { dialect: LIKELIEST_DIALECT, shipped: SHIPPED_PICKLISTS },
+} as const;
+
 /** Connects to a node; what it teaches from now on is written down. */
 export async function openNode(deps: NodeDeps): Promise<OpenNode> {
   const { db, node } = deps;
   const { name } = node;
   const known = await knownNode({ db }, name);
-  const dialects = createDialectBook(knownDialect(known), (learned) =>
+  const expected: { dialects?: DialectBook } = {};
+  const likely = () => expected.dialects?.dialect() ?? LIKELIEST_DIALECT;
+  const { dataModel, client } = await node.connect(likely);
+  const { dialect, shipped } = MODELS[dataModel];
+  const dialects = createDialectBook(knownDialect(known, dialect), (learned) =>
     noteNodeFields({ db }, name, learned),
   );
-  const client = node.connect(dialects.dialect);
-  const picklists = createPicklistCache({ ...deps, node: name, known, client, dialects });
-  return { name, known, client, dialects, picklists };
+  expected.dialects = dialects;
+  const cache = { ...deps, node: name, known, client, dialects, shipped };
+  return { name, dataModel, known, client, dialects, picklists: createPicklistCache(cache) };
 }

@@ -3,7 +3,6 @@ import {
   type DialectBook,
   type PicklistBook,
   type Picklists,
-  SHIPPED_PICKLISTS,
   valueSpellings,
 } from "@sixtwo/cad-trust";
 import { type Db, type KnownNode, noteNodePicklists } from "@sixtwo/db";
@@ -18,6 +17,8 @@ type Deps = {
   readonly known: KnownNode;
   readonly client: Pick<CadTrustClient, "picklists">;
   readonly dialects: Pick<DialectBook, "spell">;
+  /** The lists of the node's data model, for those that it never told. */
+  readonly shipped: Picklists;
 };
 
 const FRESH_MS = 24 * 60 * 60_000;
@@ -41,7 +42,7 @@ export function createPicklistCache(deps: Deps): PicklistBook {
   return {
     lists: async () => {
       if (!isFresh(deps)) await renew();
-      return { ...SHIPPED_PICKLISTS, ...lists };
+      return { ...deps.shipped, ...lists };
     },
     renew,
   };
@@ -53,11 +54,11 @@ function isFresh({ clock, known: { picklistsReadAt } }: Deps): boolean {
 
 /** Null when the node does not tell; a server that knows none of our lists is no governance. */
 async function ask(deps: Deps): Promise<Picklists | null> {
-  const { db, logger, clock, node, client, dialects } = deps;
+  const { db, logger, clock, node, client, dialects, shipped } = deps;
   try {
     const told = await client.picklists();
-    if (!Object.keys(told).some((name) => name in SHIPPED_PICKLISTS)) return null;
-    const spellings = valueSpellings({ ...SHIPPED_PICKLISTS, ...told });
+    if (!Object.keys(told).some((name) => name in shipped)) return null;
+    const spellings = valueSpellings({ ...shipped, ...told });
     dialects.spell(spellings);
     const values = Object.entries(spellings).flatMap(([picklist, spelt]) =>
       Object.entries(spelt).map(([value, nodeValue]) => ({ picklist, value, nodeValue })),
