@@ -52,6 +52,19 @@ describe("CAD Trust in a browser", function () {
       .and.contain("2000");
   });
 
+  it("hands the records out as files", async () => {
+    const page = await tree();
+    for (const [link, type] of [
+      ["tree-xlsx", "spreadsheetml"],
+      ["tree-json", "application/json"],
+    ] as const) {
+      const file = (await page.getByTestId(link).getAttribute("href")) ?? "";
+      const answer = await page.request.get(new URL(file, browsers.stack.url).href);
+      expect(answer.status()).to.equal(200);
+      expect(answer.headers()["content-type"]).to.contain(type);
+    }
+  });
+
   it("fits a phone with every branch and record open", async () => {
     const page = await tree(PHONE);
     for (const summary of await page.locator(".tree > li > details > summary").all()) {

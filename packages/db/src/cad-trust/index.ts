@@ -9,6 +9,7 @@ export {
   publicIds,
   type RecordFilter,
 } from "../queries/cad-trust/listed-records.ts";
+export { recordColumns } from "../queries/cad-trust/record-columns.ts";
 export { retryInOwnTransaction } from "../queries/cad-trust/retry-in-own-transaction.ts";
 export type { PublicRecord, RecordValue } from "../queries/cad-trust/select-records.ts";
 export {
