@@ -5,7 +5,7 @@ import type { Moment } from "./moment.ts";
 /** Other things that rows name in columns of theirs, to be read together with the rows. */
 export type Companion = {
   readonly columns: readonly string[];
-  /** The things with one of the keys. */
+  /** The things with one of the keys; said as an array of them, an index finds each. */
   readonly select: (moment: Moment, keys: RawBuilder<unknown>) => RawBuilder<unknown>;
   /** Hears of each thing once, as JSON has it. */
   readonly onFound: (things: readonly unknown[]) => void;

@@ -24,7 +24,8 @@ export function accountsNamed(
 ): Companion {
   return {
     columns,
-    select: (moment, keys) => ACCOUNT_LIST.rows(moment, [sql`h.address in (${keys})`]),
+    select: (moment, keys) =>
+      ACCOUNT_LIST.rows(moment, [sql`h.address = any(array(${keys})::text[])`]),
     onFound: (rows) => onFound((rows as readonly AccountJson[]).map(readAccount)), // what select has made
   };
 }
@@ -37,7 +38,9 @@ export function authorizationsNamed(
   return {
     columns,
     select: (moment, keys) => {
-      const found = AUTHORIZATION_LIST.rows(moment, [sql`t.authorization_id in (${keys})`]);
+      const found = AUTHORIZATION_LIST.rows(moment, [
+        sql`t.authorization_id = any(array(${keys})::int[])`,
+      ]);
       return sql`select x.*, x.cap::text as "capDigits" from (${found}) x`;
     },
     onFound: (rows) => onFound((rows as readonly AuthorizationJson[]).map(readAuthorization)), // what select has made
