@@ -4,7 +4,7 @@ import type { TableModel } from "../model/table-model.ts";
 import type { AnyFields } from "../record.ts";
 import { sameFieldsKey } from "./differing-fields.ts";
 
-export type IdentifiedRow = StagingRow & { readonly id: string };
+type IdentifiedRow = StagingRow & { readonly id: string };
 
 type Wanted = {
   readonly table: TableName;
