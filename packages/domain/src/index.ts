@@ -69,6 +69,7 @@ export {
   blockState,
   POSSIBLE_ACTIONS,
 } from "./block-state.ts";
+export { CDOP_STATUSES, CDOP_UNIT_TYPES, cdopUnit } from "./cdop-unit.ts";
 export { checkAuthorization } from "./check-authorization.ts";
 export {
   ACTIVITY_TYPES,

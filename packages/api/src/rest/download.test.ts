@@ -23,7 +23,7 @@ describe("downloads", function () {
   const running = () => countConnections(rest.db, "sixtwo download");
 
   it("have every item of every list, in each form", async () => {
-    for (const { path, item } of RESOURCES) {
+    for (const { path, item, isNested = false } of RESOURCES) {
       const { json } = await contract.get(`/api/v1${path}`);
       const lines = (await contract.get(`/api/v1${path}?format=ndjson`)).text;
       const told = lines
@@ -31,6 +31,7 @@ describe("downloads", function () {
         .split("\n")
         .map((line) => JSON.parse(line));
       expect(told, path).to.deep.equal(json.data);
+      if (isNested) continue;
       const { text, headers } = await contract.get(`/api/v1${path}?format=csv`);
       expect(text.split(/\r?\n/)[0]).to.equal(Object.keys(item.shape).join(","));
       expect(headers.get("content-disposition")).to.equal(

@@ -7,7 +7,7 @@ import {
 } from "@sixtwo/db/rest";
 import type { Request, RequestHandler, Response } from "express";
 import { answerMoment, momentTold } from "./answer-moment.ts";
-import { formatOf, isDownload, MEDIA_TYPES } from "./formats.ts";
+import { type Format, formatOf, isDownload, MEDIA_TYPES } from "./formats.ts";
 import { type ListQuestion, readQuestion } from "./list-parameters.ts";
 import { hasNoPages, refuseFormat, signsNothing } from "./refuse-format.ts";
 import type { Resource } from "./resources/resource.ts";
@@ -22,7 +22,7 @@ export function listRoute(resource: Resource, deps: RestDeps): RequestHandler {
   return async (request, response) => {
     const question = readQuestion(resource, request.query);
     const format = formatOf(request, question.format);
-    if (format === null) return refuseFormat(response);
+    if (format === null || !hasFormat(resource, format)) return refuseFormat(response);
     if (format === "jose" && deps.signer === null) throw signsNothing();
     if (isDownload(format) && question.limit !== null) throw hasNoPages();
     const asked = { resource, question };
@@ -42,6 +42,10 @@ export function listRoute(resource: Resource, deps: RestDeps): RequestHandler {
       await sendSigned(response, body, { signer: deps.signer, format });
     });
   };
+}
+
+function hasFormat({ isNested = false }: Resource, format: Format): boolean {
+  return !isNested || (format !== "csv" && format !== "xlsx");
 }
 
 type Wanted = {

@@ -4,7 +4,7 @@ import type { Response } from "express";
 import { downloadOf } from "./download.ts";
 import { type DownloadFormat, MEDIA_TYPES } from "./formats.ts";
 import type { ListQuestion } from "./list-parameters.ts";
-import type { Resource } from "./resources/resource.ts";
+import { fileNameOf, type Resource } from "./resources/resource.ts";
 import type { RestDeps } from "./rest-deps.ts";
 
 type Wanted = {
@@ -30,7 +30,7 @@ export async function sendDownload(
   deps: RestDeps,
 ): Promise<void> {
   const { resource, moment, format } = wanted;
-  const name = resource.path.slice(1);
+  const name = fileNameOf(resource);
   response.attachment(`${name}-${moment.chainBlock}.${format}`).type(MEDIA_TYPES[format]);
   if (response.req.method === "HEAD") return void response.end();
   const sending = deps.inSlot(async () => {
@@ -66,7 +66,7 @@ type Streaming = { readonly deps: RestDeps; readonly leaving: AbortController };
 function stream(response: Response, wanted: Wanted, { deps, leaving }: Streaming): Promise<void> {
   const { resource, question, moment, format } = wanted;
   const columns = Object.keys(resource.item.shape);
-  const name = resource.path.slice(1);
+  const name = fileNameOf(resource);
   return resource.open(question.own, (list, filter) =>
     withRestItems(deps, list, {
       ...{ filter, moment: moment.chainBlock, after: question.after },

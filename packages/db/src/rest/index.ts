@@ -7,6 +7,7 @@ export {
   type RestAuthorizationFilter,
 } from "../queries/rest/authorizations.ts";
 export { REST_BLOCKS, REST_HOLDINGS, type RestBlockFilter } from "../queries/rest/blocks.ts";
+export { CDOP_UNITS } from "../queries/rest/cdop-units.ts";
 export { type RestPage, readRestPage } from "../queries/rest/read-rest-page.ts";
 export { requireKnownAction } from "../queries/rest/require-known-action.ts";
 export type { RestList } from "../queries/rest/rest-list.ts";

@@ -25,7 +25,7 @@ const JWS = z.strictObject({
 export function listOperation(resource: Resource) {
   const { summary, description, path } = resource;
   return {
-    operationId: `list${path.charAt(1).toUpperCase()}${path.slice(2)}`,
+    operationId: path.slice(1).replace("/", "-"),
     summary,
     description,
     parameters: parameterObjects(parametersOf(resource)),
@@ -33,7 +33,7 @@ export function listOperation(resource: Resource) {
       "200": {
         description: "A page, or the whole list as a file.",
         headers: HEADERS,
-        content: { ...contentOf(resource), ...DOWNLOADS },
+        content: { ...contentOf(resource), ...LINES, ...(resource.isNested ? {} : TABLES) },
       },
       "304": { description: "You have it: the tag of If-None-Match still holds." },
       "400": problemAnswer("A parameter is wrong; the detail names it."),
@@ -70,9 +70,10 @@ function contentOf({ itemName, cursor }: Resource) {
 
 const file = (description: string) => ({ schema: { type: "string", description } });
 
-const DOWNLOADS = {
+const LINES = { [MEDIA_TYPES.ndjson]: file("The whole list, one item of data a line.") };
+
+const TABLES = {
   [MEDIA_TYPES.csv]: file("The whole list; the first line names the fields."),
-  [MEDIA_TYPES.ndjson]: file("The whole list, one item of data a line."),
   [MEDIA_TYPES.xlsx]: {
     schema: { type: "string", contentMediaType: "application/octet-stream" },
   },

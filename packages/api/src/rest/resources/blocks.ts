@@ -22,7 +22,7 @@ const BLOCK = z.strictObject({
   sinceChainBlock: whole.describe("The chain block since which it is as it is."),
 });
 
-const PARAMETERS = {
+export const BLOCK_PARAMETERS = {
   party: parameters.party("The Party that holds."),
   registry: parameters.registry("The Party registry in which they are held."),
   hostParty: parameters.party("The host Party."),
@@ -38,13 +38,14 @@ const PARAMETERS = {
   itmo: parameters.itmo,
 };
 
-function filterOf({
+/** Which blocks are asked for. */
+export function blockFilter({
   party,
   registry,
   accountKind: kinds,
   itmo,
   ...asked
-}: Asked<typeof PARAMETERS>) {
+}: Asked<typeof BLOCK_PARAMETERS>) {
   const { hostParty, account: holder, state: states } = asked;
   return {
     holderParty: party,
@@ -64,11 +65,11 @@ function filterOf({
 }
 
 const SHARED = {
-  parameters: PARAMETERS,
+  parameters: BLOCK_PARAMETERS,
   item: BLOCK,
   itemName: "Block",
   cursor: "after",
-  filterOf,
+  filterOf: blockFilter,
 } as const;
 
 export const HOLDINGS = resourceOf({

@@ -13,11 +13,18 @@ export type Resource = {
   readonly item: z.ZodObject;
   /** What one item is called. */
   readonly itemName: string;
+  /** True where items are no rows of a table, so that neither CSV nor XLSX can hold them. */
+  readonly isNested?: boolean;
   /** The parameter that says after which item to begin. */
   readonly cursor: "after" | "since";
   /** Calls back with the list and what is asked of it, whatever their types. */
   readonly open: <Result>(asked: Asked<Parameters>, use: UseList<Result>) => Result;
 };
+
+/** How files of a list are called. */
+export function fileNameOf({ path }: Resource): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
 
 /** What is done with a list, whatever it is of. */
 export type UseList<Result> = <Filter, Row, Item>(

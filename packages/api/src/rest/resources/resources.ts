@@ -4,6 +4,7 @@ import { ACTIVITIES } from "./activities.ts";
 import { APPROACHES } from "./approaches.ts";
 import { AUTHORIZATIONS } from "./authorizations.ts";
 import { BLOCKS, HOLDINGS } from "./blocks.ts";
+import { CDOP } from "./cdop.ts";
 import type { Resource } from "./resource.ts";
 
 /** Every list of the REST interface. */
@@ -15,4 +16,5 @@ export const RESOURCES: readonly Resource[] = [
   AUTHORIZATIONS,
   ACTIVITIES,
   APPROACHES,
+  CDOP,
 ];

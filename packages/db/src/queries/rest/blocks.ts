@@ -27,7 +27,7 @@ export type RestBlockFilter = BlockFilter & {
   readonly authorization?: string | null;
 };
 
-type Row = SerialsRow & {
+export type RestBlockRow = SerialsRow & {
   readonly state: BlockState;
   readonly firstTransferred: boolean;
   readonly locked: boolean;
@@ -46,7 +46,7 @@ type Block = ReturnType<typeof blockTold>;
 const HOLDING_KINDS = ACCOUNT_KINDS.filter((kind) => !isTerminal(kind));
 
 /** Every block, the used and cancelled ones included, by id. */
-export const REST_BLOCKS: RestList<RestBlockFilter, Row, Block> = {
+export const REST_BLOCKS: RestList<RestBlockFilter, RestBlockRow, Block> = {
   name: "blocks of /api/v1",
   shape: ["numeric"],
   keyOf: ({ blockId }) => [blockId.toString()],
@@ -63,7 +63,7 @@ export const REST_BLOCKS: RestList<RestBlockFilter, Row, Block> = {
 };
 
 /** The blocks that can still move, unless kinds of account are asked for: AEF table 4, and who holds them. */
-export const REST_HOLDINGS: RestList<RestBlockFilter, Row, Block> = {
+export const REST_HOLDINGS: RestList<RestBlockFilter, RestBlockRow, Block> = {
   ...REST_BLOCKS,
   name: "holdings of /api/v1",
   select: ({ filter, ...wanted }) =>
@@ -83,7 +83,8 @@ function behind(after: SortKey | null): Condition {
   return after === null ? null : sql`b.block_id > ${after[0]}::numeric`;
 }
 
-function blockTold(row: Row) {
+/** What is told of a block. */
+export function blockTold(row: RestBlockRow) {
   return {
     ...serialsTold(row),
     state: row.state,
