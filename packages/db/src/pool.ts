@@ -5,6 +5,7 @@ import { columnTypes } from "./column-types.ts";
 import { withCopy } from "./copy/with-copy.ts";
 import type { Database } from "./schema.ts";
 import { databaseUnreachable } from "./unreachable.ts";
+import { withCancellation } from "./with-cancellation.ts";
 import { withPrepared } from "./with-prepared.ts";
 
 export type PoolOptions = {
@@ -18,7 +19,10 @@ export type PoolOptions = {
   readonly statementTimeoutMs?: number;
   /** How PostgreSQL lists the connections; "sixtwo" when left out. */
   readonly name?: string;
-  /** Prepares statements that come again, once for each connection; for programs that ask much. */
+  /**
+   * For programs that answer requests: statements that come again are prepared, once for each
+   * connection, and those of a request that is cancelled are stopped.
+   */
   readonly prepares?: boolean;
   /** Milliseconds for a new connection; 10,000 when left out. */
   readonly connectLimitMs?: number;
@@ -73,7 +77,7 @@ export function queriesOn(
   const copying = withCopy(pool);
   return new Kysely<Database>({
     dialect: new PostgresDialect({
-      pool: prepares ? withPrepared(copying) : copying,
+      pool: prepares ? withCancellation(withPrepared(copying), pool.options) : copying,
       cursor: Cursor,
       controlClient: pg.Client,
     }),

@@ -149,6 +149,7 @@ async function serve(
   const { db, close } = await connectDatabase({
     url: database.url,
     readOnly: true,
+    prepares: true,
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   shutdown.add(close);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { cancellation } from "@sixtwo/db";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { RequestFacts } from "../graphql/context.ts";
 import type { GraphqlServer } from "../graphql/create-yoga-server.ts";
@@ -40,7 +41,9 @@ export function graphqlHandler(deps: Deps): Step {
     if (format === "page") return page(response);
     const id = randomUUID();
     response.setHeader("x-request-id", id);
-    withRequestId(id, () => answer(deps, { request, response }, format)).catch(next);
+    const { run, cancel } = cancellation();
+    response.once("close", () => (response.writableFinished ? undefined : cancel()));
+    withRequestId(id, () => run(() => answer(deps, { request, response }, format))).catch(next);
   };
 }
 

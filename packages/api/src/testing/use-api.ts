@@ -55,6 +55,7 @@ export function useApi(overrides: Partial<ApiConfig> = {}): TestApi {
     const connection = await connectDatabase({
       url: ledger.url,
       readOnly: true,
+      prepares: true,
       statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     });
     const api = await startApi({
