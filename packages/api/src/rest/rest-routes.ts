@@ -5,6 +5,7 @@ import { allowMethods } from "../http/allow-methods.ts";
 import { cadTrustRoute } from "./cad-trust/cad-trust-route.ts";
 import { digestRoute } from "./digest-route.ts";
 import { downloadSlots } from "./download-slots.ts";
+import { dumpsRoute } from "./dumps/dumps-route.ts";
 import { keysRoute } from "./keys-route.ts";
 import { listRoute } from "./list-route.ts";
 import { openapiRoute } from "./openapi-route.ts";
@@ -33,6 +34,7 @@ export function restRoutes({ db, logger, settings, signer }: Options): Router {
   v1.use(digestRoute(deps));
   v1.use(cadTrustRoute(deps));
   v1.use(openapiRoute());
+  v1.use(dumpsRoute({ dumpsDir: settings.dumpsDir, signer }));
   for (const resource of RESOURCES) {
     v1.use(resource.path, allowMethods("GET", "HEAD"));
     v1.get(resource.path, listRoute(resource, deps));
