@@ -94,3 +94,46 @@ language sql stable as $$
   group by b.holder, b.registry, b.party, b.vintage, b.authorization_id, 5, b.metric
   order by b.holder, b.registry, b.vintage, coalesce(b.authorization_id, 0), 5, b.metric
 $$;
+
+create type market.figure as (quantity numeric, actions integer);
+
+-- Never read: it gives the rows of the function below a type.
+create view market.months as
+  select mined_at as beginning, null::market.figure as issued, null::market.figure as authorized,
+    null::market.figure as first_transferred, null::market.figure as transferred_internationally,
+    null::market.figure as used, null::market.figure as cancelled
+  from ledger.chain_blocks where false;
+
+-- Every month from the first to the last in which the Party did anything.
+create function market.months_of_party(of_party text, since timestamptz, until timestamptz)
+returns setof market.months
+language sql stable rows 60 as $$
+  with counted as (
+    select date_trunc('month', a.acted_at, 'UTC') as beginning, a.kind,
+      coalesce(left(a.from_registry, 3) <> left(a.to_registry, 3), false) as is_abroad,
+      sum(a.quantity) as quantity, count(*)::integer as actions
+    from ledger.actions a
+    where a.metric = 0 and a.acted_at >= since and a.acted_at < until
+      and case when a.kind in ('issuance', 'authorization', 'first-transfer') then a.party
+        else left(a.from_registry, 3) end = of_party
+    group by 1, 2, 3)
+  select m.beginning,
+    row(coalesce(sum(c.quantity) filter (where c.kind = 'issuance'), 0),
+      coalesce(sum(c.actions) filter (where c.kind = 'issuance'), 0))::market.figure,
+    row(coalesce(sum(c.quantity) filter (where c.kind = 'authorization'), 0),
+      coalesce(sum(c.actions) filter (where c.kind = 'authorization'), 0))::market.figure,
+    row(coalesce(sum(c.quantity) filter (where c.kind = 'first-transfer'), 0),
+      coalesce(sum(c.actions) filter (where c.kind = 'first-transfer'), 0))::market.figure,
+    row(coalesce(sum(c.quantity) filter (where c.is_abroad and c.kind in ('first-transfer', 'transfer')), 0),
+      coalesce(sum(c.actions) filter (where c.is_abroad and c.kind in ('first-transfer', 'transfer')), 0)
+      )::market.figure,
+    row(coalesce(sum(c.quantity) filter (where c.kind = 'use'), 0),
+      coalesce(sum(c.actions) filter (where c.kind = 'use'), 0))::market.figure,
+    row(coalesce(sum(c.quantity) filter (where c.kind in ('cancellation', 'voluntary-cancellation')), 0),
+      coalesce(sum(c.actions) filter (where c.kind in ('cancellation', 'voluntary-cancellation')), 0)
+      )::market.figure
+  from generate_series((select min(beginning) from counted), (select max(beginning) from counted),
+    interval '1 month', 'UTC') m (beginning)
+  left join counted c using (beginning)
+  group by 1 order by 1
+$$;

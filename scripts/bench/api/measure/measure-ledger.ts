@@ -49,7 +49,9 @@ export async function measureLedger(
         ours: { graphql: `${api.url}/graphql`, query: one.ours },
         theirs: { graphql: postGraphile.graphql, query: one.theirs },
       };
-      found.push(...(await measureCase(one, sides, { ledger, tell })));
+      const loads = await measureCase(one, sides, { ledger, tell });
+      for (const each of loads) tell(told(each));
+      found.push(...loads);
     }
     return found;
   } finally {
@@ -73,6 +75,11 @@ async function measureCase(
     { ...caseOf(one), size, ...(await measureRounds(sides, questions)) },
     { name: `${one.name} cached`, size, ...(await measureRounds(sides, always)) },
   ];
+}
+
+function told({ size, name, ours, theirs }: CaseLoads): string {
+  const figures = (of: Load) => `${Math.round(of.requestsPerSecond)} requests/s, p99 ${of.p99} ms`;
+  return `${name} on ${size}: ours ${figures(ours)}; PostGraphile ${figures(theirs)}`;
 }
 
 function caseOf({ name, goal }: ApiCase) {
