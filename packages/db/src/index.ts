@@ -1,3 +1,4 @@
+export { type Cancellation, cancellation } from "./cancellation.ts";
 export {
   connectDatabase,
   type DatabaseConnection,
