@@ -35,7 +35,7 @@ function referencesIn(columns: PublicRecord["columns"]): readonly string[] {
 }
 
 /** A column that names a record of ours; the project that another registry calls so is none. */
-export function isReference(column: string): boolean {
+function isReference(column: string): boolean {
   return /^cad_trust_.+_id$/.test(column) && column !== "cad_trust_reference_project_id";
 }
 

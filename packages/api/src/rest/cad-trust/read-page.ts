@@ -4,7 +4,7 @@ const MOST_ROWS = 1000;
 const LAST_PAGE = 1_000_000;
 
 /** What a client asks of a list, as a node reads it. */
-export type PageAsked = {
+type PageAsked = {
   /** From 1. */
   readonly page: number;
   readonly limit: number;
