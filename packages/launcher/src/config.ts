@@ -21,6 +21,10 @@ const Settings = z.object({
   CAD_TRUST_URL: optional,
   CAD_TRUST_API_KEY: optional,
   CAD_TRUST_SCHEDULE: optional,
+  CAD_TRUST_PENDING_LIMIT: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().min(1).default(30),
+  ),
   RECONCILE_SCHEDULE: optional,
   DUMP_SCHEDULE: optional,
   SIGNING_KEY_FILE: optional,
@@ -41,6 +45,8 @@ export type LauncherConfig = {
   readonly cadTrustUrl: string | undefined;
   readonly cadTrustApiKey: string | undefined;
   readonly cadTrustSchedule: string | undefined;
+  /** Minutes after which an unconfirmed commit is an alert; 30 when left out. */
+  readonly cadTrustPendingLimit?: number;
   readonly reconcileSchedule: string | undefined;
   readonly dumpSchedule?: string | undefined;
   /** Of the key that signs REST answers; the training country makes one where it is undefined. */
@@ -70,6 +76,7 @@ export function readLauncherConfig(environment: Environment = process.env): Laun
     cadTrustUrl: settings.CAD_TRUST_URL,
     cadTrustApiKey: settings.CAD_TRUST_API_KEY,
     cadTrustSchedule: settings.CAD_TRUST_SCHEDULE,
+    cadTrustPendingLimit: settings.CAD_TRUST_PENDING_LIMIT,
     reconcileSchedule: settings.RECONCILE_SCHEDULE,
     dumpSchedule: settings.DUMP_SCHEDULE,
     signingKeyFile: settings.SIGNING_KEY_FILE,

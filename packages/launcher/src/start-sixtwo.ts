@@ -187,6 +187,7 @@ function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
     cadTrustUrl: config.cadTrustUrl ?? null,
     cadTrustApiKey: config.cadTrustApiKey ?? null,
     cadTrustSchedule: config.cadTrustSchedule ?? null,
+    cadTrustPendingLimitMs: (config.cadTrustPendingLimit ?? 30) * 60_000,
     rpcUrl: chain.rpcUrl,
     reconcileSchedule: config.reconcileSchedule ?? null,
     ...dumpSettings(config),

@@ -1,7 +1,12 @@
 import { recentCycles, withPublisherLock } from "@sixtwo/db";
-import { createTestDatabase, insertSampleLedger, type TestDatabase } from "@sixtwo/db/testing";
+import {
+  createTestDatabase,
+  endLockHolders,
+  insertSampleLedger,
+  type TestDatabase,
+  waitingJobs,
+} from "@sixtwo/db/testing";
 import { expect } from "chai";
-import { sql } from "kysely";
 import { pino } from "pino";
 import { cadTrustNode } from "../cad-trust-node.ts";
 import { startJobQueue } from "../job-queue.ts";
@@ -35,11 +40,8 @@ describe("runCadTrust", function () {
       which,
     );
   };
-  const jobs = async () => {
-    const { rows } = await sql<{ readonly key: string; readonly runAt: Date }>`
-      select key, run_at as "runAt" from graphile_worker.jobs`.execute(database.db);
-    return rows.map(({ key, runAt }) => [key, runAt.getTime() - NOW]);
-  };
+  const jobs = async () =>
+    (await waitingJobs(database.db)).map(({ key, runAt }) => [key, runAt.getTime() - NOW]);
 
   it("tries again later, at a moment of chance within a bound that doubles", async () => {
     await run(MANUAL, 0.5);
@@ -72,11 +74,7 @@ describe("runCadTrust", function () {
   it("tells its work when the lock may be lost", async () => {
     const failure = await withPublisherLock(database, NOWHERE, async (requireLock) => {
       await requireLock();
-      await sql`
-        select pg_terminate_backend(pid) from pg_locks
-        where locktype = 'advisory' and database = (
-          select oid from pg_database where datname = current_database()
-        )`.execute(database.db);
+      await endLockHolders(database.db);
       return requireLock().then(
         () => "kept",
         () => "lost",
