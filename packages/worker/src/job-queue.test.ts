@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { addJob } from "@sixtwo/db";
-import { createTestDatabase, type Relay, startRelay, type TestDatabase } from "@sixtwo/db/testing";
+import {
+  createTestDatabase,
+  endBackend,
+  type Relay,
+  startRelay,
+  type TestDatabase,
+} from "@sixtwo/db/testing";
 import { expect } from "chai";
 import { sql } from "kysely";
 import { pino } from "pino";
@@ -34,18 +40,25 @@ describe("startJobQueue", function () {
 
   const add = (name: string) =>
     addJob(database, { task: "note", payload: { name }, key: name, runAt: null, maxAttempts: 2 });
-  /** Until every connection is cut. */
+  /** Until `letGo`. */
+  let letGo = async () => {};
   const holdJobs = async () => {
     const holding = await database.db.startTransaction().execute();
+    letGo = () =>
+      holding
+        .rollback()
+        .execute()
+        .catch(() => undefined)
+        .then(() => {});
     await sql`lock table graphile_worker._private_jobs in share mode`.execute(holding);
   };
-  const isWaitedForJobs = async () => {
-    const { rows } = await sql`
-      select from pg_locks
-      where not granted and relation = 'graphile_worker._private_jobs'::regclass`.execute(
-      database.db,
-    );
-    return rows.length > 0;
+  /** The connection that waits to write down that a job failed. */
+  const failing = async () => {
+    const { rows } = await sql<{ readonly pid: number }>`
+      select pid from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'
+        and query like '%last_error =%'`.execute(database.db);
+    return rows[0]?.pid ?? null;
   };
   const untilDone = async (count: number) => {
     for (let round = 0; round < 400 && done.length < count; round++) await sleep(25);
@@ -68,12 +81,18 @@ describe("startJobQueue", function () {
   });
 
   it("goes on after its connection broke while it wrote down how a job ended", async () => {
+    const strays: unknown[] = []; // each of which ends a process that is not a test
+    const note = (reason: unknown) => void strays.push(reason);
+    process.on("unhandledRejection", note);
     const job = { task: "fail", payload: {}, key: "fail", runAt: null, maxAttempts: 1 };
     await addJob(database, job);
-    for (let round = 0; round < 400 && !(await isWaitedForJobs()); round++) await sleep(25);
-    await database.cutConnections();
+    for (let round = 0; round < 400 && (await failing()) === null; round++) await sleep(25);
+    await endBackend(database.db, Number(await failing()));
+    await letGo();
     await add("after");
     expect(await untilDone(1)).to.deep.equal(['{"name":"after"}']);
+    process.off("unhandledRejection", note);
+    expect(strays).to.deep.equal([]);
   });
 
   it("stops while the database is away", async () => {
