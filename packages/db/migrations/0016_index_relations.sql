@@ -8,6 +8,13 @@ create index actions_by_entity on ledger.actions (
   entity_id, chain_block desc, log_index desc, item desc) where entity_id is not null;
 create index accounts_by_entity on ledger.accounts (entity_id) where entity_id is not null;
 
+-- A page of all blocks of the past is read by their ids, as one of now is.
+create index blocks_by_id on ledger.blocks (block_id, valid_to);
+
+-- Few blocks are held up at a time.
+create index blocks_locked on ledger.blocks (block_id) where locked and valid_to = 9223372036854775807;
+create index blocks_frozen on ledger.blocks (block_id) where frozen and valid_to = 9223372036854775807;
+
 create index batches_by_activity on ledger.batches (registry, activity);
 create index batches_in_order on ledger.batches (chain_block, log_index);
 create index requests_by_holder on ledger.requests (holder, request_id);

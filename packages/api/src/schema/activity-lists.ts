@@ -1,4 +1,5 @@
 import { actionsOf, batchesOf, blocksOf } from "@sixtwo/db/explorer";
+import { packBlockId, vintage } from "@sixtwo/domain";
 import { ACTION_ARGS, ACTIONS, ActionConnection } from "./action-list.ts";
 import { BATCH_ARGS, BATCHES, BatchConnection } from "./batch-list.ts";
 import { BLOCK_ARGS, BLOCKS, BlockConnection } from "./block-list.ts";
@@ -8,8 +9,18 @@ import { Activity, Batch } from "./refs.ts";
 
 const ofActivity = ({ registry, activity }: typeof Activity.$inferType) =>
   [registry, activity] as const;
-const ofBatch = ({ registry, batch }: typeof Batch.$inferType) =>
-  [registry, String(batch)] as const;
+const serialsOfBatch = ({ registry, firstSerial, lastSerial }: typeof Batch.$inferType) =>
+  [registry, String(firstSerial), String(lastSerial)] as const;
+
+/** Ids count on from the one of the batch's first serial. */
+function idsOfBatch(batch: typeof Batch.$inferType) {
+  const first = packBlockId({
+    ...batch,
+    vintage: vintage(batch.vintage),
+    first: batch.firstSerial,
+  });
+  return [String(first), String(first + batch.quantity)] as const;
+}
 
 builder.objectFields(Activity, (t) => ({
   batches: t.field({
@@ -37,12 +48,12 @@ builder.objectFields(Batch, (t) => ({
     type: BlockConnection,
     description: "What became of its serials: blocks that lie side by side, without a gap.",
     args: BLOCK_ARGS,
-    resolve: relatedTo(BLOCKS, blocksOf.batch, ofBatch),
+    resolve: relatedTo(BLOCKS, blocksOf.batch, idsOfBatch),
   }),
   actions: t.field({
     type: ActionConnection,
     description: "What happened to its serials, newest first (AEF table 3).",
     args: ACTION_ARGS,
-    resolve: relatedTo(ACTIONS, actionsOf.batch, ofBatch),
+    resolve: relatedTo(ACTIONS, actionsOf.batch, serialsOfBatch),
   }),
 }));

@@ -7,8 +7,9 @@ import {
   type Purpose,
   unpackBlockId,
 } from "@sixtwo/domain";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RecordedActionKind } from "../../schema/ledger.ts";
+import { STILL_VALID } from "../../schema/versioned.ts";
 import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
 import { type Condition, given, underApproach } from "./where.ts";
 
@@ -46,7 +47,9 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
   return [
     given(filter.kinds, (kinds) => sql`a.kind = any(${kinds}::text[])`),
     given(filter.party, (party) => {
-      return sql`${party} in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))`;
+      // A Party without a registry has no actions: that is told without a look at all the others'.
+      return sql`${party} in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))
+        and exists (select from ledger.registries r where r.party = ${party})`;
     }),
     given(filter.account, (account) => {
       return sql`(a.from_account = ${account} or a.to_account = ${account})`;
@@ -67,7 +70,26 @@ export function actionConditions(filter: ActionFilter): readonly Condition[] {
     given(filter.chainBlocks, ({ from, to }) => {
       return sql`a.chain_block between ${from}::bigint and ${to}::bigint`;
     }),
-    given(filter.since, (since) => sql`a.acted_at >= ${since}::timestamptz`),
-    given(filter.until, (until) => sql`a.acted_at <= ${until}::timestamptz`),
+    given(filter.since, (since) => {
+      return sql`a.acted_at >= ${since}::timestamptz and a.chain_block >= ${firstSince(since)}`;
+    }),
+    given(filter.until, (until) => {
+      return sql`a.acted_at <= ${until}::timestamptz and a.chain_block <= ${lastUntil(until)}`;
+    }),
   ];
+}
+
+// Time goes with the chain blocks, which actions are kept by.
+function firstSince(since: Date): RawBuilder<bigint> {
+  return sql`coalesce((
+    select n.number from ledger.chain_blocks n
+    where n.mined_at >= ${since}::timestamptz and n.events > 0
+    order by n.mined_at, n.number limit 1), 0)`;
+}
+
+function lastUntil(until: Date): RawBuilder<bigint> {
+  return sql`coalesce((
+    select n.number from ledger.chain_blocks n
+    where n.mined_at <= ${until}::timestamptz and n.events > 0
+    order by n.mined_at desc, n.number desc limit 1), ${sql.lit(STILL_VALID)})`;
 }

@@ -42,9 +42,14 @@ export function blockConditions(filter: BlockFilter): readonly Condition[] {
     given(filter.holderParty, (party) => sql`h.party = ${party}`),
     given(filter.approach, (approach) => underApproach(sql`b.authorization_id`, approach)),
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
-    given(filter.locked, (locked) => sql`b.locked = ${locked}::boolean`),
-    given(filter.frozen, (frozen) => sql`b.frozen = ${frozen}::boolean`),
-    given(filter.serials, (range) => onSerials("b", rangeValues(range))),
+    given(filter.locked, (locked) => (locked ? sql`b.locked` : sql`not b.locked`)),
+    given(filter.frozen, (frozen) => (frozen ? sql`b.frozen` : sql`not b.frozen`)),
+    given(filter.serials, (range) => {
+      // Of the blocks that ever had one of the serials, those that have one now.
+      const { first, last } = rangeValues(range);
+      return sql`b.first_serial <= ${last} and b.last_serial >= ${first} and b.block_id = any(array(
+        select s.block_id from ledger.blocks s where ${onSerials("s", rangeValues(range))}))`;
+    }),
     given(filter.activity, (activity) => {
       return sql`exists (
         select 1 from ledger.batches a where a.registry = b.registry and a.batch = b.batch

@@ -5,18 +5,6 @@ import { onSerials } from "./serial-range.ts";
 // What ties the rows of a list to the key `k` (a, b, c) of what they belong to: see related-rows.ts.
 // Each alias is the one that the list's own query gives its table.
 
-/** The key is a registry and the number of one of its batches. */
-const serialsOfBatch = (alias: string): RawBuilder<unknown> => {
-  const end = (column: "first_serial" | "last_serial") => sql`(
-    select ${sql.ref(`o.${column}`)} from ledger.batches o
-    where o.registry = k.a and o.batch = k.b::bigint)`;
-  return onSerials(alias, {
-    registry: sql`k.a`,
-    first: end("first_serial"),
-    last: end("last_serial"),
-  });
-};
-
 /** The key is a registry, the first and the last serial. */
 const serialsOfRange = (alias: string): RawBuilder<unknown> =>
   onSerials(alias, { registry: sql`k.a`, first: sql`k.b::bigint`, last: sql`k.c::bigint` });
@@ -35,25 +23,33 @@ const underPart = (alias: string): RawBuilder<unknown> => sql`
     select o.authorization_id from ledger.authorizations o
     where o.party = k.a and o.approach = k.b and ${heldAt("o", null)}))`;
 
+// The key is a Party. One that has nothing is told so at once, instead of after all that others have.
+const takesPart = sql`exists (select from ledger.registries r where r.party = k.a)`;
+const hosts = sql`exists (
+  select from ledger.registries r join ledger.batches o on o.registry = r.registry
+  where r.party = k.a)`;
+
 export const blocksOf = {
   account: sql`b.holder = k.a`,
-  hostParty: sql`b.party = k.a`,
+  hostParty: sql`b.party = k.a and ${hosts}`,
   holderParty: sql`h.party = k.a`,
   registry: sql`b.registry = k.a`,
   authorization: sql`b.authorization_id = k.a::int`,
   approach: underPart("b"),
   activity: serialsOfActivity("b"),
-  batch: serialsOfBatch("b"),
+  /** The key is the id of a batch's first block, and the one behind its last possible one. */
+  batch: sql`b.block_id >= k.a::numeric and b.block_id < k.b::numeric`,
 } as const;
 
 export const actionsOf = {
   serials: serialsOfRange("a"),
   account: sql`(a.from_account = k.a or a.to_account = k.a)`,
-  party: sql`k.a in (a.party, left(a.from_registry, 3), left(a.to_registry, 3))`,
+  party: sql`k.a in (a.party, left(a.from_registry, 3), left(a.to_registry, 3)) and ${takesPart}`,
   authorization: sql`a.authorization_id = k.a::int`,
   approach: underPart("a"),
   activity: serialsOfActivity("a"),
-  batch: serialsOfBatch("a"),
+  /** The key is a registry, and the first and the last serial of one of its batches. */
+  batch: sql`a.registry = k.a and a.first_serial between k.b::bigint and k.c::bigint`,
   entity: sql`a.entity_id = k.a::int`,
   /** The key is a Party, a year and a metric: what its adjustment for the year is made of. */
   adjustment: sql`a.metric = k.c::int and (
