@@ -152,7 +152,8 @@ comment on column cad_trust.publications.confirmed_fields is
 comment on column cad_trust.publications.own_id is
   'What our own API calls the record until the node has confirmed it: a name-based UUID of local_id.';
 create unique index publications_by_own_id on cad_trust.publications (own_id);
-create index publications_by_table on cad_trust.publications (table_name, local_id);
+create index publications_by_table
+  on cad_trust.publications (table_name, recorded_at, local_id);
 create index publications_by_node_id on cad_trust.publications (cad_trust_id) where cad_trust_id is not null;
 
 create index project_methodology_by_project on cad_trust.project_methodology (cad_trust_project_id);

@@ -57,7 +57,7 @@ export async function selectRecords(
       ${differsSince} as "differsSince", to_json(t) as columns
     from ${sql.table(`cad_trust.${table}`)} t
     join cad_trust.publications p on p.local_id = t.local_id
-    where ${isPublic} and ${where}
+    where p.table_name = ${table} and ${isPublic} and ${where}
     order by p.recorded_at, p.local_id
     limit ${limit} offset ${offset}`.execute(db);
   return rows.map((row) => {
@@ -75,6 +75,6 @@ export async function countRecords(
     select count(*) as count
     from ${sql.table(`cad_trust.${table}`)} t
     join cad_trust.publications p on p.local_id = t.local_id
-    where ${isPublic} and ${where}`.execute(db);
+    where p.table_name = ${table} and ${isPublic} and ${where}`.execute(db);
   return Number(rows[0]?.count ?? 0n);
 }
