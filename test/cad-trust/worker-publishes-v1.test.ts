@@ -128,6 +128,22 @@ describe("the worker and a CAD Trust node of data model 1.7", function () {
     expect(units()).to.deep.equal(ALL_UNITS);
   });
 
+  it("takes out of staging what it left there itself with older fields", async () => {
+    node.fault("gateway-after", { method: "POST", path: "/v1/projects" });
+    node.fault("gateway-before", { path: "/v1/staging", method: "GET", skip: 2 });
+    node.fault("gateway-before", { path: "/v1/staging", method: "GET" });
+    node.fault("gateway-before", { path: "/v1/staging", method: "GET" });
+    await start();
+    expect(await outcome()).to.equal("interrupted");
+    expect(node.staged()).to.have.lengthOf(1);
+    await database.db.updateTable("ledger.activities").set({ title: "Renamed" }).execute();
+    await run();
+    expect(await outcome()).to.equal("committed");
+    await settle();
+    expect(node.committed("Projects").map((row) => row.projectName)).to.deep.equal(["Renamed"]);
+    expect(units()).to.deep.equal(ALL_UNITS);
+  });
+
   it("commits nothing while another writer's rows are in staging, which it would lose", async () => {
     const { url } = node;
     const body = { ...OTHERS };

@@ -13,6 +13,8 @@ export type Dialect = {
   readonly tables?: Partial<Readonly<Record<TableName, TableModel>>>;
   /** True when the node loses what is in staging besides the rows of a commit. */
   readonly isPartialCommitLossy?: boolean;
+  /** The fields that tell a record from all others, for finding what we left in staging ourselves. */
+  readonly identity?: Partial<Readonly<Record<TableName, readonly string[]>>>;
 };
 
 /** The dialect of a node that does everything as the model does. */

@@ -1,6 +1,7 @@
 import type { Refused } from "../client/stage.ts";
 import type { Parked } from "../outbox.ts";
 import { whyUnpublishable } from "./check-record.ts";
+import { isInsert } from "./is-insert.ts";
 import { resolveFields } from "./resolve-fields.ts";
 import { type StagingDeps, sendToStaging, stagedBefore } from "./stage-record.ts";
 import type { Resolved, StagedRecord, Unpublished } from "./staged-record.ts";
@@ -33,11 +34,23 @@ async function stageResolved(deps: StagingDeps, one: Resolved): Promise<StageRes
   const parked = await whyUnpublishable(deps, one.record);
   if (parked !== null) return { kind: "parked", parked };
   const dialect = deps.dialects.dialect();
+  await discardLeftover(deps, one);
   const sent = await sendToStaging(deps, one);
   if (sent.ok) return { kind: "staged", staged: sent.staged };
   const learned = await deps.dialects.learn(one.record.table, sent.refusal);
   if (learned || deps.dialects.dialect() !== dialect) return "again";
   return judgeRefusal(one, sent);
+}
+
+/**
+ * A row that we staged with older fields, its answer lost, is nobody's any more. Where a commit would
+ * have to wait for it, it is taken out.
+ */
+async function discardLeftover(deps: StagingDeps, { record, fields }: Resolved): Promise<void> {
+  const identity = deps.dialects.dialect().identity?.[record.table];
+  if (identity === undefined || !isInsert(record)) return;
+  const leftover = deps.staging.leftover({ table: record.table, identity, fields });
+  if (leftover !== null) await deps.client.discardStaging(leftover.uuid);
 }
 
 function judgeRefusal({ record, fields }: Resolved, { status, refusal }: Refused): StageResult {

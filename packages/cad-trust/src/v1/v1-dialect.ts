@@ -8,6 +8,10 @@ export const V1_DIALECT: Dialect = {
   ...{ fields: {}, values: {} },
   tables: V1_TABLES,
   isPartialCommitLossy: true,
+  identity: {
+    project: ["registryOfOrigin", "projectId"],
+    unit: ["warehouseProjectId", "unitBlockStart"],
+  },
 };
 
 /** The lists that a node of data model 1.7 enforces, as its code ships them. */
