@@ -36,7 +36,7 @@ describe("readApiConfig", () => {
         introspection: true,
         persistedOnly: false,
         subscriptionsPerClient: 50,
-        responseCacheMegabytes: 0,
+        responseCacheMegabytes: 16,
       },
     });
   });

@@ -52,6 +52,9 @@ const number = (least: number, most: number, fallback: number) =>
 const onOff = (fallback: boolean) =>
   z.preprocess(unsetWhenEmpty, z.enum(["on", "off"]).default(fallback ? "on" : "off"));
 
+/** A service of its own answers many; on one machine beside the indexer it would only cost memory. */
+const SERVICE_CACHE_MB = 16;
+
 const Settings = z.object({
   PORT: number(0, 65_535, 4000),
   HOST: text("127.0.0.1"),
@@ -71,7 +74,7 @@ const Settings = z.object({
   INTROSPECTION: onOff(GRAPHQL_DEFAULTS.introspection),
   PERSISTED_ONLY: onOff(GRAPHQL_DEFAULTS.persistedOnly),
   SUBSCRIPTIONS_PER_CLIENT: number(1, 10_000, GRAPHQL_DEFAULTS.subscriptionsPerClient),
-  RESPONSE_CACHE_MB: number(0, 4_096, GRAPHQL_DEFAULTS.responseCacheMegabytes),
+  RESPONSE_CACHE_MB: number(0, 4_096, SERVICE_CACHE_MB),
   LOG_LEVEL: z.preprocess(
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

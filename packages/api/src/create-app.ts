@@ -20,12 +20,13 @@ import { readinessCheck } from "./http/readiness.ts";
 import { registryRoute } from "./http/registry-route.ts";
 import { requestMetrics } from "./http/request-metrics.ts";
 import { requireJson } from "./http/require-json.ts";
+import { NO_CACHE, responseCache } from "./http/response-cache.ts";
 import { rpcRoute } from "./http/rpc-route.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { inOrder, listenerOf, onPaths, type Step } from "./http/step.ts";
 import { streamPlaces } from "./http/stream-places.ts";
 import { webRoute } from "./http/web-route.ts";
-import type { HeadWatch, LedgerFeed } from "./live/ledger-feed.ts";
+import type { LedgerFeed } from "./live/ledger-feed.ts";
 import { retryRoute } from "./rest/cad-trust/retry-route.ts";
 import { restRoutes } from "./rest/rest-routes.ts";
 import { PLAIN_REST } from "./rest/rest-settings.ts";
@@ -39,7 +40,7 @@ export type AppDeps = {
   readonly config: ApiConfig;
   readonly logger: Logger;
   readonly metrics: Registry;
-  readonly feed: LedgerFeed & HeadWatch;
+  readonly feed: LedgerFeed;
   /** Null where answers are not signed. */
   readonly signer: Signer | null;
 };
@@ -71,13 +72,15 @@ function graphqlRoute({ db, feed, logger, config, metrics }: AppDeps, budget: Cl
     training: config.training !== null,
     onOperation: graphqlMetrics(metrics),
   });
+  const megabytes = settings.responseCacheMegabytes;
+  const cache = megabytes === 0 ? NO_CACHE : responseCache({ db }, { megabytes });
   const places = streamPlaces(settings.subscriptionsPerClient, MOST_SUBSCRIPTIONS);
   const clientOf = clientAddress(config.trustedProxies);
   return inOrder([
     allowMethods("GET", "POST", "OPTIONS"),
     publicCors,
     requireJson,
-    graphqlHandler({ server, budget, places, clientOf }),
+    graphqlHandler({ server, budget, cache, places, clientOf }),
   ]);
 }
 

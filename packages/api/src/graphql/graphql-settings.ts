@@ -6,7 +6,10 @@ export type GraphqlSettings = {
   readonly persistedOnly: boolean;
   /** Subscriptions at a time of one client address. */
   readonly subscriptionsPerClient: number;
-  /** Answers that are kept for as long as the mirror does not move, in megabytes; 0 for none. */
+  /**
+   * Megabytes of answers that are kept for as long as the mirror does not move, or a second for what
+   * is not of the chain; 0 for none.
+   */
   readonly responseCacheMegabytes: number;
 };
 

@@ -13,12 +13,14 @@ import { graphiqlPage } from "./graphiql-page.ts";
 import { type GraphqlParams, paramsOf, paramsOfAddress } from "./graphql-params.ts";
 import { sendProblem } from "./problem.ts";
 import { readJson } from "./read-json.ts";
+import type { Reply, ResponseCache } from "./response-cache.ts";
 import type { Step } from "./step.ts";
 import type { StreamPlaces } from "./stream-places.ts";
 
 type Deps = {
   readonly server: GraphqlServer;
   readonly budget: ClientBudget;
+  readonly cache: ResponseCache;
   readonly places: StreamPlaces;
   readonly clientOf: (request: IncomingMessage) => string;
 };
@@ -49,23 +51,27 @@ export function graphqlHandler(deps: Deps): Step {
 
 async function answer(deps: Deps, exchange: Exchange, format: DataFormat): Promise<void> {
   const { request, response } = exchange;
-  let body: unknown;
-  if (request.method === "POST") {
-    const read = await readJson(request, response);
-    if ("problem" in read) return sendProblem(response, read.problem);
-    body = read.value;
-  }
-  const asked = request.method === "POST" ? paramsOf(body) : paramsOfAddress(request);
+  const isPost = request.method === "POST";
+  const body = isPost
+    ? await readJson(request, response)
+    : { text: request.url ?? "", value: null };
+  if ("problem" in body) return sendProblem(response, body.problem);
+  const asked = isPost ? paramsOf(body.value) : paramsOfAddress(request);
   if ("wrong" in asked) return sendWrong(exchange, asked.wrong);
   if (format === "other") {
-    await deps.server(Object.assign(request, { body }), response);
+    await deps.server(Object.assign(request, { body: body.value }), response);
     return;
   }
-  const result = await resultFor(deps, request, asked.params);
-  if (format === "events") return sendStream(deps, exchange, streamOf(result));
-  if (!isStream(result)) return sendJson(response, result, format);
-  await result[Symbol.asyncIterator]().return?.();
-  sendProblem(response, NO_STREAM);
+  const ask = () => resultFor(deps, request, asked.params);
+  if (format === "events") return sendStream(deps, exchange, streamOf(await ask()));
+  sendReply(response, await deps.cache.answer(body.text, async () => replyOf(await ask())), format);
+}
+
+function replyOf(result: ExecutionResult | Results): Reply {
+  // Nothing has begun for a stream that nobody reads.
+  const told = isStream(result) ? { errors: [NO_STREAM] } : result;
+  const isLasting = told.errors === undefined;
+  return { status: statusOf(told), bytes: Buffer.from(textOf(told)), isLasting };
 }
 
 async function resultFor(
@@ -91,17 +97,13 @@ async function resultFor(
   }
 }
 
-function sendJson(
+function sendReply(
   response: ServerResponse,
-  result: ExecutionResult,
+  { status, bytes }: Reply,
   type: `${string}json; charset=utf-8`,
 ): void {
-  const text = Buffer.from(textOf(result));
-  response.writeHead(statusOf(result), {
-    "content-type": type,
-    "content-length": text.length,
-  });
-  response.end(text);
+  response.writeHead(status, { "content-type": type, "content-length": bytes.length });
+  response.end(bytes);
 }
 
 async function sendStream(
@@ -133,12 +135,12 @@ function sendWrong({ request, response }: Exchange, part: string): void {
   response.end(JSON.stringify({ errors: [{ message, extensions }] }));
 }
 
-const NO_STREAM = {
-  status: 406,
-  code: "BAD_INPUT",
-  detail: "A subscription has no JSON answer.",
-  remedy: "Accept text/event-stream.",
-} as const;
+const NO_STREAM = new GraphQLError("A subscription has no JSON answer.", {
+  extensions: {
+    ...{ code: "BAD_INPUT", remedy: "Accept text/event-stream.", status: 406 },
+    http: { status: 406 },
+  },
+});
 
 const TOO_MANY_STREAMS = {
   status: 429,

@@ -24,14 +24,8 @@ export type LedgerFeed = {
 
 type Feed<Value> = AsyncIterable<Event<Value>> | Promise<AsyncIterable<Event<Value>>>;
 
-/** Knows what the mirror's newest chain block is. */
-export type HeadWatch = {
-  /** Its hash; null as long as nobody tells. */
-  readonly headHash: () => string | null;
-};
-
-/** The feed, what it knows besides, and what ends it. */
-export type StartedFeed = LedgerFeed & HeadWatch & { readonly stop: () => Promise<void> };
+/** The feed, and what ends it. */
+export type StartedFeed = LedgerFeed & { readonly stop: () => Promise<void> };
 
 type Deps = { readonly db: Db; readonly databaseUrl: string; readonly logger: Logger };
 
@@ -47,11 +41,9 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
   const { db, logger } = deps;
   const gate = turnstile();
   let head: MirrorHead | null = null;
-  let isHeard = false;
   const first = Promise.withResolvers<void>();
   const look = async () => {
     const found = await readMirrorHead({ db }, head);
-    isHeard = true;
     first.resolve();
     if (found === head) return;
     head = found;
@@ -60,7 +52,6 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
   const stopListening = listenToChainBlocks(deps.databaseUrl, {
     onMoved: inTurn(look, (err) => logger.warn({ err }, "could not read what is new")),
     onLost: (err) => {
-      isHeard = false;
       logger.warn({ err }, "lost the listening connection");
     },
   });
@@ -79,7 +70,6 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
       const start = asked ?? (head && heightCursor(head));
       return endable(ended.signal, (signal) => followHeights(following, start, signal));
     },
-    headHash: () => (isHeard ? (head?.hash ?? null) : null),
     stop: async () => {
       ended.abort();
       await stopListening();
