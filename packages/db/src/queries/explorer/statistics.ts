@@ -57,7 +57,7 @@ async function countMonths(
   const { rows } = await sql<Counted>`
     with counted as (
       select ${MONTH} as month, ${FIGURES} from ledger.actions a
-      where ${allOf([sql`a.chain_block > ${number}::bigint`, ...conditions(filter)])}
+      where ${allOf([laterThan(number), ...conditions(filter)])}
       group by 1)
     select (select c.number from ledger.cursor c) as head,
       ${hash}::text is null or exists (
@@ -72,6 +72,12 @@ async function countMonths(
   }
   if (head !== null) keepFurther(db, head);
   return rows.flatMap((row) => (row.month === null ? [] : [statisticsOf(row)]));
+}
+
+/** With an upper end too: of a range with one, PostgreSQL expects a part that is worth an index, whatever its ends. */
+function laterThan(chainBlock: bigint): Condition {
+  return sql`a.chain_block > ${chainBlock}::bigint
+    and a.chain_block <= (select c.number from ledger.cursor c)`;
 }
 
 function conditions({ metric, party, approach, from, until }: StatisticsFilter): Condition[] {
