@@ -172,6 +172,11 @@ describe("accounting in GraphQL", () => {
         ],
       },
     });
+    const places = `{ documents(filter: { hash: "${hash("211")}" }) { nodes {
+      places { totalCount nodes { id } } } } }`;
+    expect(await dataOf(places)).to.deep.equal({
+      documents: { nodes: [{ places: { totalCount: 1, nodes: [{ id: "issuance:GHA01-1" }] } }] },
+    });
     const terms = `{ documents(filter: { hash: "${hash("202")}" }) { nodes {
       role authorization { name } cooperativeApproach { title } } } }`;
     expect(await dataOf(terms)).to.deep.equal({

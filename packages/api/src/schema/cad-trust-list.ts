@@ -45,7 +45,7 @@ const CadTrustRecordOrder = enumOf<PublicationOrderWord>(
 );
 const OrderBy = orderByOf("CadTrustRecordOrderBy", CadTrustRecordOrder);
 
-export const CadTrustRecordConnection = builder.connectionObject(
+const CadTrustRecordConnection = builder.connectionObject(
   {
     type: CadTrustRecord,
     name: "CadTrustRecordConnection",
@@ -54,13 +54,13 @@ export const CadTrustRecordConnection = builder.connectionObject(
   { name: "CadTrustRecordEdge", description: rowOf("A record for CAD Trust") },
 );
 
-export const CAD_TRUST_ARGS = builder.args((t) => ({
+const CAD_TRUST_ARGS = builder.args((t) => ({
   ...pageArgs(t),
   filter: t.field({ type: Filter, description: FILTER }),
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
-export const CAD_TRUST_RECORDS: NounList<
+const CAD_TRUST_RECORDS: NounList<
   ExplorerPublication,
   PublicationFilter,
   PublicationOrderWord,

@@ -1,5 +1,9 @@
+import { documentsOf } from "@sixtwo/db/explorer";
 import { DocumentRole } from "./act-enums.ts";
+import { builder } from "./builder.ts";
+import { DOCUMENT_ARGS, DOCUMENTS, DocumentConnection } from "./document-list.ts";
 import { TRANSACTION } from "./meanings.ts";
+import { relatedTo } from "./noun-list.ts";
 import { Activity, Approach, Authorization, Batch, Document, Party, Registry } from "./refs.ts";
 import { seen } from "./seen.ts";
 import { approachAt, authorizationAt, registryOf } from "./surroundings.ts";
@@ -59,3 +63,14 @@ Document.implement({
     transaction: t.expose("transaction", { type: "Hash", description: TRANSACTION }),
   }),
 });
+
+builder.objectField(Document, "places", (t) =>
+  t.field({
+    type: DocumentConnection,
+    description: "Every place where the ledger names the same document, this one included.",
+    args: DOCUMENT_ARGS,
+    resolve: relatedTo(DOCUMENTS, documentsOf.hash, ({ hash }: typeof Document.$inferType) => [
+      hash,
+    ]),
+  }),
+);

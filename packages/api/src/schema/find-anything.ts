@@ -1,4 +1,3 @@
-import type { Page } from "@sixtwo/db/explorer";
 import { RegistryError } from "@sixtwo/domain";
 import type { ApiContext } from "../graphql/context.ts";
 import { findByIdentifier, findByRange } from "./find-by-identifier.ts";
@@ -24,25 +23,17 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /**
- * Everything that the text names.
+ * Everything that the text names, best first.
  * @throws RegistryError BAD_INPUT for an empty or overlong text, or a wrong page
  */
 export async function findAnything(
   context: ApiContext,
-  text: string,
-  first: number,
-): Promise<Page<SearchNode> & { readonly found: number }> {
+  { text, first }: { readonly text: string; readonly first: number },
+): Promise<readonly SearchNode[]> {
   const wanted = text.trim();
   checkText(wanted);
   checkFirst(first);
-  const found = (await Promise.all(FINDERS.map((find) => find(context, wanted)))).flat();
-  const rows = found.slice(0, first).map((row, at) => ({ cursor: String(at), row }));
-  return {
-    rows,
-    hasNextPage: found.length > first,
-    hasPreviousPage: false,
-    found: found.length,
-  };
+  return (await Promise.all(FINDERS.map((find) => find(context, wanted)))).flat();
 }
 
 function checkText(text: string): void {

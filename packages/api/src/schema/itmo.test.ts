@@ -3,6 +3,11 @@ import { expect } from "chai";
 import { ask } from "../testing/ask.ts";
 import { useApi } from "../testing/use-api.ts";
 
+type SearchPage = {
+  readonly nodes: readonly object[];
+  readonly pageInfo: Readonly<Record<string, unknown>>;
+};
+
 describe("itmo(id)", () => {
   const api = useApi();
   const itmo = (id: string) =>
@@ -155,5 +160,21 @@ describe("search(text)", () => {
 
   it("gives no more results than asked for", async () => {
     expect(await found("gha", 1)).to.deep.equal(["Party GHA"]);
+  });
+
+  it("goes on after a cursor, and backwards", async () => {
+    const page = async (args: string) => {
+      const query = `{ search(text: "gha", ${args}) {
+        totalCount nodes { __typename } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
+      return ((await ask(api, query)).data as { search: SearchPage }).search;
+    };
+    const first = await page("first: 1");
+    expect(first.pageInfo).to.include({ hasNextPage: true, hasPreviousPage: false });
+    const rest = await page(`first: 5, after: "${first.pageInfo.endCursor}"`);
+    expect(rest.nodes).to.deep.equal([{ __typename: "Activity" }, { __typename: "Authorization" }]);
+    expect(rest).to.have.property("totalCount", 3);
+    const last = await page("last: 1");
+    expect(last.nodes).to.deep.equal([{ __typename: "Authorization" }]);
+    expect(last.pageInfo).to.include({ hasNextPage: false, hasPreviousPage: true });
   });
 });

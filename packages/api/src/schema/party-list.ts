@@ -37,18 +37,18 @@ const PartyOrder = enumOf<PartyOrderWord>("PartyOrder", "What Parties are sorted
 });
 const OrderBy = orderByOf("PartyOrderBy", PartyOrder);
 
-export const PartyConnection = builder.connectionObject(
+const PartyConnection = builder.connectionObject(
   { type: Party, name: "PartyConnection", description: pageOf("Parties") },
   { name: "PartyEdge", description: rowOf("A Party") },
 );
 
-export const PARTY_ARGS = builder.args((t) => ({
+const PARTY_ARGS = builder.args((t) => ({
   ...pageArgs(t, 50),
   filter: t.field({ type: Filter, description: FILTER }),
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
-export const PARTIES: NounList<ExplorerParty, PartyFilter, PartyOrderWord, Given> = {
+const PARTIES: NounList<ExplorerParty, PartyFilter, PartyOrderWord, Given> = {
   listing: PARTY_LIST,
   read: (given) => ({
     codes: readIf(given?.code, (codes) => codes.map(partyCode)),

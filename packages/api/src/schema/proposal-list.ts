@@ -42,18 +42,18 @@ const ProposalOrder = enumOf<ProposalOrderWord>("ProposalOrder", "What proposals
 });
 const OrderBy = orderByOf("ProposalOrderBy", ProposalOrder);
 
-export const ProposalConnection = builder.connectionObject(
+const ProposalConnection = builder.connectionObject(
   { type: Proposal, name: "ProposalConnection", description: pageOf("proposals") },
   { name: "ProposalEdge", description: rowOf("A proposal") },
 );
 
-export const PROPOSAL_ARGS = builder.args((t) => ({
+const PROPOSAL_ARGS = builder.args((t) => ({
   ...pageArgs(t),
   filter: t.field({ type: Filter, description: FILTER }),
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
-export const PROPOSALS: NounList<ExplorerProposal, ProposalFilter, ProposalOrderWord, Given> = {
+const PROPOSALS: NounList<ExplorerProposal, ProposalFilter, ProposalOrderWord, Given> = {
   listing: PROPOSAL_LIST,
   read: (given) => ({
     party: readIf(given?.party, partyCode),

@@ -36,18 +36,18 @@ const RegistryOrder = enumOf<RegistryOrderWord>("RegistryOrder", "What registrie
 });
 const OrderBy = orderByOf("RegistryOrderBy", RegistryOrder);
 
-export const RegistryConnection = builder.connectionObject(
+const RegistryConnection = builder.connectionObject(
   { type: Registry, name: "RegistryConnection", description: pageOf("registries") },
   { name: "RegistryEdge", description: rowOf("A registry") },
 );
 
-export const REGISTRY_ARGS = builder.args((t) => ({
+const REGISTRY_ARGS = builder.args((t) => ({
   ...pageArgs(t),
   filter: t.field({ type: Filter, description: FILTER }),
   orderBy: t.field({ type: OrderBy, description: ORDER_BY }),
 }));
 
-export const REGISTRIES: NounList<ExplorerRegistry, RegistryFilter, RegistryOrderWord, Given> = {
+const REGISTRIES: NounList<ExplorerRegistry, RegistryFilter, RegistryOrderWord, Given> = {
   listing: REGISTRY_LIST,
   read: (given) => ({ party: readIf(given?.party, partyCode) }),
 };

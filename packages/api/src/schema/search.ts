@@ -1,7 +1,9 @@
 import { builder } from "./builder.ts";
 import { connectionOf } from "./connection.ts";
 import { findAnything } from "./find-anything.ts";
+import { pageArgs } from "./list-args.ts";
 import { pageOf, rowOf } from "./meanings.ts";
+import { pageOfArray } from "./page-of-array.ts";
 import { Account, Action, Activity, Approach, Authorization, Block, Itmo, Party } from "./refs.ts";
 
 const SearchResult = builder.unionType("SearchResult", {
@@ -14,6 +16,8 @@ const SearchConnection = builder.connectionObject(
   { name: "SearchEdge", description: rowOf("What was found") },
 );
 
+const PAGE_ARGS = builder.args((t) => pageArgs(t, 10));
+
 builder.queryField("search", (t) =>
   t.field({
     type: SearchConnection,
@@ -24,18 +28,14 @@ builder.queryField("search", (t) =>
         required: true,
         description: "What to find; 200 characters are the most.",
       }),
-      first: t.arg.int({
-        required: true,
-        defaultValue: 10,
-        description: "Results at most; 100 are the most.",
-      }),
+      ...PAGE_ARGS,
     },
     resolve: async (_root, args, context) => {
-      const page = await findAnything(context, args.text, args.first);
-      return connectionOf(page, {
+      const found = await findAnything(context, args);
+      return connectionOf(pageOfArray("search", found, args), {
         rows: context.rows,
         nodeOf: (row) => row,
-        totalCount: async () => page.found,
+        totalCount: async () => found.length,
       });
     },
   }),

@@ -205,7 +205,6 @@ export {
   type ExplorerRegistry,
   findRegistries,
   findRegistriesOfParties,
-  listRegistries,
   REGISTRY_LIST,
   REGISTRY_ORDERS,
   type RegistryFilter,

@@ -2,9 +2,8 @@ import type { PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
-import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
+import type { Listing } from "./listing.ts";
 import { recordedAt } from "./moment.ts";
-import type { Page } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
@@ -58,25 +57,6 @@ export const ENTITY_LIST: Listing<ExplorerEntity, EntityFilter, EntityOrder> = {
   },
   usual: "number",
 };
-
-/**
- * A page of entities, by number unless another order is asked for.
- * @throws RegistryError BAD_INPUT for a wrong page or text
- */
-export function listEntityPage(
-  deps: Deps,
-  request: ListRequest<EntityFilter, EntityOrder>,
-): Promise<Page<ExplorerEntity>> {
-  return listRows(deps, ENTITY_LIST, request);
-}
-
-/** How many entities there are. */
-export function countEntities(
-  deps: Deps,
-  request: Pick<ListRequest<EntityFilter, EntityOrder>, "filter" | "moment">,
-): Promise<number> {
-  return countRows(deps, ENTITY_LIST, request);
-}
 
 /** All entities, by number. */
 export async function listEntities({ db }: Deps): Promise<readonly ExplorerEntity[]> {

@@ -2,9 +2,8 @@ import type { PartyCode, RegistryCode } from "@sixtwo/domain";
 import { sql } from "kysely";
 import type { Db } from "../../database.ts";
 import type { Hash } from "../../schema/versioned.ts";
-import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
+import type { Listing } from "./listing.ts";
 import { type Moment, recordedAt } from "./moment.ts";
-import type { Page } from "./page.ts";
 import { allOf, type Condition, given } from "./where.ts";
 
 type Deps = { readonly db: Db };
@@ -45,25 +44,6 @@ export const REGISTRY_LIST: Listing<ExplorerRegistry, RegistryFilter, RegistryOr
   },
   usual: "code",
 };
-
-/**
- * A page of registries, by code unless another order is asked for.
- * @throws RegistryError BAD_INPUT for a wrong page
- */
-export function listRegistries(
-  deps: Deps,
-  request: ListRequest<RegistryFilter, RegistryOrder>,
-): Promise<Page<ExplorerRegistry>> {
-  return listRows(deps, REGISTRY_LIST, request);
-}
-
-/** How many registries there are. */
-export function countRegistries(
-  deps: Deps,
-  request: Pick<ListRequest<RegistryFilter, RegistryOrder>, "filter" | "moment">,
-): Promise<number> {
-  return countRows(deps, REGISTRY_LIST, request);
-}
 
 /** The registries with these codes; unknown ones are left out. */
 export async function findRegistries(
