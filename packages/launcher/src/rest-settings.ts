@@ -3,20 +3,28 @@ import type { ApiConfig } from "@sixtwo/api";
 import type { LauncherConfig } from "./config.ts";
 
 const FINALITY = 64;
+/** The embedded chain has one maker of blocks, and its journal loses none: nothing is replaced. */
+const EMBEDDED_FINALITY = 1;
 const DUMP_KEEP_DAYS = 30;
 
 /** How the API signs, and where it finds the dumps. */
 export function restSettings(config: LauncherConfig): NonNullable<ApiConfig["rest"]> {
-  return { finality: FINALITY, signingKey: signingKey(config), dumpsDir: dumpsDir(config) };
+  return {
+    finality: finalityOf(config),
+    signingKey: signingKey(config),
+    dumpsDir: dumpsDir(config),
+  };
 }
 
 /** Where the worker puts the dumps, and when. */
 export function dumpSettings(config: LauncherConfig) {
   const schedule = config.dumpSchedule ?? null;
-  return {
-    finality: FINALITY,
-    dumps: { dir: dumpsDir(config), keepDays: DUMP_KEEP_DAYS, schedule },
-  };
+  const finality = finalityOf(config);
+  return { dir: dumpsDir(config), keepDays: DUMP_KEEP_DAYS, schedule, finality };
+}
+
+function finalityOf({ rpcUrl }: LauncherConfig): number {
+  return rpcUrl === undefined ? EMBEDDED_FINALITY : FINALITY;
 }
 
 /** Nobody else would make one for the training country; a registry's own is its operator's to make. */

@@ -190,7 +190,7 @@ function workerSettings(config: LauncherConfig, { database, chain }: Parts) {
     cadTrustPendingLimitMs: (config.cadTrustPendingLimit ?? 30) * 60_000,
     rpcUrl: chain.rpcUrl,
     reconcileSchedule: config.reconcileSchedule ?? null,
-    ...dumpSettings(config),
+    dumps: dumpSettings(config),
     publicUrl: config.publicUrl ?? null,
   };
 }

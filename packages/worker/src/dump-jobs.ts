@@ -9,6 +9,8 @@ import { cronLine, scheduleTicks } from "./schedule-ticks.ts";
 export type DumpSettings = Pick<DumpDeps, "dir" | "keepDays"> & {
   /** Cron line, UTC; null for every night. */
   readonly schedule: string | null;
+  /** Chain blocks after which the chain counts as final; the worker's own when left out. */
+  readonly finality?: number;
 };
 
 type Deps = Omit<DumpDeps, "dir" | "keepDays" | "finality">;
@@ -25,7 +27,7 @@ export function createDumpJobs(deps: Deps, { dumps, finality = FINALITY }: Confi
   const { db, logger, clock } = deps;
   const { dir, keepDays } = dumps;
   const line = cronLine({ ...DUMP_SCHEDULE, given: dumps.schedule });
-  const job = { ...deps, dir, keepDays, finality };
+  const job = { ...deps, dir, keepDays, finality: dumps.finality ?? finality };
   const tasks: TaskList = {
     [DUMP_TASK]: (payload: unknown) => writeDump(job, parseDumpJob(payload)),
   };

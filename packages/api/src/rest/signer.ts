@@ -17,7 +17,7 @@ export type Signer = {
   readonly sign: (body: string, url: string) => Promise<SignedAnswer>;
 };
 
-export type SignedAnswer = {
+type SignedAnswer = {
   readonly payload: string;
   readonly protected: string;
   readonly signature: string;

@@ -27,7 +27,7 @@ export function fileNameOf({ path }: Resource): string {
 }
 
 /** What is done with a list, whatever it is of. */
-export type UseList<Result> = <Filter, Row, Item>(
+type UseList<Result> = <Filter, Row, Item>(
   list: RestList<Filter, Row, Item>,
   filter: Filter,
 ) => Result;

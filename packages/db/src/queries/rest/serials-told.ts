@@ -66,8 +66,6 @@ export function serialsSource(alias: string): RawBuilder<unknown> {
 }
 
 /** What is told of serials: the columns that AEF tables 3 and 4 share, in their words, and some more. */
-export type SerialsTold = ReturnType<typeof serialsTold>;
-
 export function serialsTold(row: SerialsRow) {
   return {
     firstId: itmoId(row, row.firstSerial),
