@@ -95,12 +95,15 @@ export function listWindow<Row, Filter, Order extends string>(
   return windowOf(sorted, page);
 }
 
-/** The rows that a window shows, in its order. */
+/**
+ * The rows that a window shows, in its order. The limit is part of the statement's text: of one that it does
+ * not know PostgreSQL expects a tenth of all rows, and plans such a statement anew each time.
+ */
 export function pageRows<Row>(
   rows: RawBuilder<Row>,
   { within, order, limit }: PageWindow<Row>,
 ): RawBuilder<Row> {
-  return sql`select x.* from (${rows}) x where ${within} order by ${order} limit ${limit}::int`;
+  return sql`select x.* from (${rows}) x where ${within} order by ${order} limit ${sql.lit(limit)}`;
 }
 
 /** How many rows there are. */

@@ -45,10 +45,12 @@ export type Sorted<Row> = {
 export type PageWindow<Row> = {
   readonly within: RawBuilder<unknown>;
   readonly order: RawBuilder<unknown>;
-  /** One more than the page holds, which tells whether there is another page. */
+  /** More than the page holds, which tells whether there is another page. */
   readonly limit: number;
   readonly pageOf: (rows: readonly Row[]) => Page<Row>;
 };
+
+const PLANNED_LIMITS = [1, 2, 11, 21, 31, 41, 51, 76, 101];
 
 /**
  * The window of a page onto its list.
@@ -62,7 +64,7 @@ export function windowOf<Row>(list: Sorted<Row>, page: PageRequest): PageWindow<
   return {
     within: allOf([given(after, beyond(list, ">")), given(before, beyond(list, "<"))]),
     order: orderOf(list, isFromBack),
-    limit: size + 1,
+    limit: plannedLimit(size + 1),
     pageOf: (found) => {
       const rows = found.slice(0, size);
       const more = found.length > size;
@@ -73,6 +75,11 @@ export function windowOf<Row>(list: Sorted<Row>, page: PageRequest): PageWindow<
       };
     },
   };
+}
+
+/** At least so many rows, and no other numbers than a few: each makes a statement of its own. */
+function plannedLimit(rows: number): number {
+  return PLANNED_LIMITS.find((limit) => limit >= rows) ?? rows;
 }
 
 function sizeOf<Row>({ name, largestPage }: Sorted<Row>, { first, last }: PageRequest): number {
