@@ -10,7 +10,7 @@ export type Load = {
   readonly p99: number;
 };
 
-export const CONNECTIONS = 50;
+const CONNECTIONS = 50;
 
 /**
  * Asks over fifty connections for some seconds, each with questions of its own.

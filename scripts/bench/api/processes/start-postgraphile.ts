@@ -2,12 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Db } from "@sixtwo/db";
 import { RegistryError } from "@sixtwo/domain";
-import { sql } from "kysely";
 import { freePort } from "../../indexer/processes/free-port.ts";
 import { installPackages } from "../../indexer/processes/install-packages.ts";
 import { spawnTethered, type Tethered } from "../../indexer/processes/spawn-tethered.ts";
+import { runStatement } from "../seed/run-statement.ts";
 
 export type PostGraphile = Tethered & {
   /** Where it answers. */
@@ -30,11 +29,10 @@ export async function installPostGraphile(tell: (progress: string) => void): Pro
  * @throws RegistryError INTERNAL when it does not start
  */
 export async function startPostGraphile(
-  { db, url }: { readonly db: Db; readonly url: string },
+  { url }: { readonly url: string },
   { poolSize }: { readonly poolSize: number },
 ): Promise<PostGraphile> {
-  const schema = await readFile(join(FOLDER, "schema.sql"), "utf8");
-  await sql.raw(schema).execute(db); // a file of this repository
+  await runStatement(url, await readFile(join(FOLDER, "schema.sql"), "utf8"));
   const port = await freePort();
   const server = spawnTethered({
     command: process.execPath,

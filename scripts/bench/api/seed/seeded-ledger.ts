@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { connectDatabase, type Db, migrateToLatest } from "@sixtwo/db";
-import { sql } from "kysely";
 import { LEDGER_SIZES, type LedgerSize } from "./ledger-size.ts";
+import { runStatement } from "./run-statement.ts";
 import { writeLedger } from "./write-ledger.ts";
 
 export type SeededLedger = {
@@ -17,21 +17,12 @@ export type SeededLedger = {
  */
 export async function seedLedger(server: string, size: LedgerSize): Promise<SeededLedger> {
   const name = `ledger_${size.toLowerCase()}_${randomUUID().slice(0, 8)}`;
-  await administer(server, `create database ${name}`);
+  await runStatement(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const { db, close } = await connectDatabase({ url: url.href });
   await migrateToLatest(db);
   await writeLedger(db, LEDGER_SIZES[size]);
-  await sql`vacuum analyze`.execute(db);
+  await runStatement(url.href, "vacuum analyze");
   return { size, url: url.href, db, close };
-}
-
-async function administer(server: string, statement: string): Promise<void> {
-  const { db, close } = await connectDatabase({ url: server, poolSize: 1 });
-  try {
-    await sql.raw(statement).execute(db); // a name made here, nothing from outside
-  } finally {
-    await close();
-  }
 }
