@@ -22,6 +22,7 @@ export { valueSpellings } from "./dialects/value-spellings.ts";
 export type { Dialect } from "./dialects.ts";
 export type {
   ActivityFacts,
+  EarlierValidation,
   EstimationFacts,
   LocationFacts,
   MethodologyFacts,

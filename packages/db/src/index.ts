@@ -82,6 +82,7 @@ export {
   storedPublications,
 } from "./queries/cad-trust/stored-publications.ts";
 export { takeSlot } from "./queries/cad-trust/take-slot.ts";
+export { earlierValidations, type PublishedValidation } from "./queries/cad-trust/validations.ts";
 export {
   type PublishedVerification,
   publishedVerifications,

@@ -18,6 +18,7 @@ export const COOKSTOVES: ActivityFacts = {
     kind: "design",
     date: "2023-03-01",
   },
+  earlierValidations: [],
   verifications: [
     {
       id: "GHA01-A1-M1",

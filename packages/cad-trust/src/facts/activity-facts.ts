@@ -9,6 +9,11 @@ export type ValidationFacts = {
   readonly date: string | null;
 };
 
+/** A validation with the crediting period that it confirmed. */
+export type EarlierValidation = ValidationFacts & {
+  readonly creditingPeriod: { readonly start: string; readonly end: string };
+};
+
 /** One monitoring period, verified. */
 export type VerificationFacts = {
   readonly id: string;
@@ -74,6 +79,8 @@ export type ActivityFacts = {
   readonly methodology: MethodologyFacts;
   readonly creditingPeriod: { readonly start: string; readonly end: string };
   readonly validation: ValidationFacts;
+  /** Those that a change or a renewal has followed. */
+  readonly earlierValidations: readonly EarlierValidation[];
   readonly verifications: readonly VerificationFacts[];
   readonly location: LocationFacts;
   readonly stakeholders: readonly StakeholderFacts[];

@@ -3,6 +3,7 @@ import {
   COOKSTOVES,
   COOKSTOVES_BATCH,
 } from "../../../../test/support/cad-trust-facts/cookstoves.ts";
+import type { EarlierValidation } from "../facts/activity-facts.ts";
 import { SHIPPED_PICKLISTS } from "../picklists/picklists.ts";
 import { validateRecord } from "../validate.ts";
 import { activityRecords } from "./activity-records.ts";
@@ -67,6 +68,26 @@ describe("activityRecords", () => {
       verificationBody: "Earthood Services Private Limited",
       cadTrustProjectId: "project:GHA01-A1",
       cadTrustValidationId: "validation:GHA01-A1/GHA01-A1-V1",
+    });
+  });
+
+  it("keeps the validations that a renewal has followed", () => {
+    const earlier: EarlierValidation = {
+      id: "GHA01-A1-V0",
+      body: "Carbon Check (India) Private Limited",
+      kind: "design",
+      date: "2016-03-01",
+      creditingPeriod: { start: "2016-01-01", end: "2022-12-31" },
+    };
+    const renewed = activityRecords({ ...COOKSTOVES, earlierValidations: [earlier] });
+    const validations = renewed.filter(({ table }) => table === "validation");
+    expect(validations.map(({ localId }) => localId)).to.deep.equal([
+      "validation:GHA01-A1/GHA01-A1-V0",
+      "validation:GHA01-A1/GHA01-A1-V1",
+    ]);
+    expect(validations[0]?.fields).to.include({
+      validationId: "GHA01-A1-V0",
+      validationCreditPeriodEndDate: "2022-12-31",
     });
   });
 

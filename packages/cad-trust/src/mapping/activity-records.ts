@@ -14,6 +14,7 @@ import { verificationRecord } from "./verification.ts";
 
 /** All records that one activity needs before anything of it can be issued, in insert order. */
 export function activityRecords(activity: ActivityFacts): readonly CadTrustRecord[] {
+  const { activityId, earlierValidations } = activity;
   const { stakeholders, verifications, estimations, ratings, coBenefits } = activity;
   return [
     programRecord(activity),
@@ -22,6 +23,9 @@ export function activityRecords(activity: ActivityFacts): readonly CadTrustRecor
     projectRecord(activity),
     ...stakeholders.map((stakeholder) => stakeholderProjectsRecord(activity, stakeholder)),
     projectMethodologyRecord(activity),
+    ...earlierValidations.map(({ creditingPeriod, ...validation }) =>
+      validationRecord({ activityId, validation, creditingPeriod }),
+    ),
     validationRecord(activity),
     ...verifications.map((verification) => verificationRecord(activity, verification)),
     locationRecord(activity),

@@ -1,9 +1,15 @@
-import type { ActivityFacts, ValidationKind, VerificationFacts } from "@sixtwo/cad-trust";
-import type { PublishedActivity, PublishedVerification } from "@sixtwo/db";
+import type {
+  ActivityFacts,
+  EarlierValidation,
+  ValidationKind,
+  VerificationFacts,
+} from "@sixtwo/cad-trust";
+import type { PublishedActivity, PublishedValidation, PublishedVerification } from "@sixtwo/db";
 import { activityKey } from "./activity-key.ts";
 
 type Sources = {
   readonly verifications: readonly PublishedVerification[];
+  readonly earlierValidations: readonly PublishedValidation[];
   /** Where the registry is on the Internet; null when it is not. */
   readonly publicUrl: string | null;
 };
@@ -22,6 +28,9 @@ export function activityFacts(activity: PublishedActivity, sources: Sources): Ac
     sector,
     activityType,
     ...partsOnPaper(activity),
+    earlierValidations: sources.earlierValidations
+      .filter((one) => one.registry === registry && one.activity === activity.activity)
+      .map(earlierValidation),
     verifications: sources.verifications
       .filter((one) => one.registry === registry && one.activity === activity.activity)
       .map(verificationFacts),
@@ -77,6 +86,17 @@ function besides(parts: PublishedActivity["parts"]) {
     })),
     ratings,
     coBenefits,
+  };
+}
+
+function earlierValidation(validation: PublishedValidation): EarlierValidation {
+  const { validationId: id, body, validatedOn, creditingFrom, creditingUntil } = validation;
+  return {
+    id,
+    body,
+    kind: validation.validationType as ValidationKind, // recordActivityPaper writes no other
+    date: validatedOn,
+    creditingPeriod: { start: creditingFrom, end: creditingUntil },
   };
 }
 

@@ -1,4 +1,10 @@
-import { type Db, publicationCounts, storedFields } from "@sixtwo/db";
+import {
+  activityPaper,
+  type Db,
+  publicationCounts,
+  recordActivityPaper,
+  storedFields,
+} from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
@@ -9,7 +15,7 @@ import {
   splitSampleBlock,
   type TestDatabase,
 } from "@sixtwo/db/testing";
-import { metricCode } from "@sixtwo/domain";
+import { metricCode, registryCode } from "@sixtwo/domain";
 import { expect } from "chai";
 import { projectCadTrust } from "./project-cad-trust.ts";
 
@@ -263,6 +269,21 @@ describe("projectCadTrust", function () {
       unit_count: 250,
     });
     expect(await project()).to.deep.equal({ added: 0, changed: 0, withdrawn: 0 });
+  });
+
+  it("adds the validation of a renewal, and corrects the one of a design", async () => {
+    await project();
+    const key = { registry: registryCode("GHA01"), activity: "GHA-ACT-001" };
+    const { paper } = (await activityPaper({ db }, key)) ?? {};
+    if (paper === undefined) throw new Error("The sample activity has paperwork.");
+    const validation = { ...paper.validation, id: "R-1", kind: "renewal" as const };
+    await recordActivityPaper({ db }, { ...paper, validation });
+    expect(await project()).to.include({ added: 1, withdrawn: 0 });
+    expect(await fieldsOf("validation:GHA01-GHA-ACT-001/V-1")).to.include({ validation_id: "V-1" });
+    const corrected = { ...paper.validation, id: "V-2" };
+    await recordActivityPaper({ db }, { ...paper, validation: corrected });
+    await project();
+    expect(await fieldsOf("validation:GHA01-GHA-ACT-001/V-1")).to.equal(undefined);
   });
 
   it("lets an issuance wait for the paperwork of its activity", async () => {

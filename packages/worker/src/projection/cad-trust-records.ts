@@ -13,6 +13,7 @@ import {
 } from "@sixtwo/cad-trust";
 import {
   type Db,
+  earlierValidations,
   ledgerIdentity,
   publishedActions,
   publishedActivities,
@@ -54,11 +55,14 @@ export async function cadTrustRecords(
 
 async function recordsOfActivities({ db, publicUrl }: ProjectionDeps) {
   const verifications = await publishedVerifications({ db });
+  const validations = await earlierValidations({ db });
   const activities = await publishedActivities({ db });
   const batches = await publishedBatches({ db });
   return [
     ...activities.flatMap((activity) =>
-      activityRecords(activityFacts(activity, { verifications, publicUrl })),
+      activityRecords(
+        activityFacts(activity, { verifications, earlierValidations: validations, publicUrl }),
+      ),
     ),
     ...batches.map((batch) => issuanceRecord(batchFacts(batch))),
   ];
