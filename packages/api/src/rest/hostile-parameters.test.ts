@@ -101,6 +101,39 @@ describe("hostile parameters", () => {
     }
   });
 
+  it("that are cursors with numbers of any size are answered", async () => {
+    const crafted = (...key: readonly string[]) =>
+      Buffer.from(JSON.stringify(key)).toString("base64url");
+    const most = "9".repeat(18);
+    const since = crafted("actions of /api/v1", most, most, most, "0x");
+    expect((await contract.get(`/api/v1/actions?since=${since}`)).json.code).to.equal(
+      "CURSOR_REPLACED",
+    );
+    const behind = ["holdings", "blocks"].map((name) => [
+      name,
+      crafted(`${name} of /api/v1`, "9".repeat(60)),
+    ]);
+    const texts = [["accounts", crafted("accounts of /api/v1", "' or 1=1 --")]];
+    for (const [path, after] of [...behind, ...texts]) {
+      expect((await contract.get(`/api/v1/${path}?after=${after}`)).status).to.equal(200);
+    }
+    const last = crafted("authorizations of /api/v1", most);
+    expect((await contract.get(`/api/v1/authorizations?after=${last}`)).json.data).to.deep.equal(
+      [],
+    );
+    for (const key of [
+      [most],
+      [`${most}9`, "1", "1", "0x"],
+      ["-1", "1", "1", "0x"],
+      ["1", "1", "1", "\u0000"],
+    ]) {
+      const { json } = await contract.get(
+        `/api/v1/actions?since=${crafted("actions of /api/v1", ...key)}`,
+      );
+      expect(json).to.include({ status: 400, code: "BAD_INPUT" });
+    }
+  });
+
   it("name the parameter, its value, and what to write", async () => {
     const { json } = await contract.get("/api/v1/holdings?party=gh");
     expect(json).to.deep.equal({

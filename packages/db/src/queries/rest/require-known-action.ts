@@ -1,6 +1,6 @@
 import { RegistryError } from "@sixtwo/domain";
+import { sql } from "kysely";
 import type { Db } from "../../database.ts";
-import type { Hash } from "../../schema/versioned.ts";
 import { decodeCursor } from "../explorer/cursor.ts";
 import { REST_ACTIONS } from "./actions.ts";
 
@@ -17,15 +17,15 @@ export async function requireKnownAction({ db }: { readonly db: Db }, since: str
   );
   const found = await db
     .selectFrom("ledger.actions")
-    .select("chain_block")
+    .select("tx_hash")
     .where("chain_block", "=", BigInt(chainBlock))
     .where("log_index", "=", BigInt(logIndex))
-    .where((is) => is("item", "=", Number(item)))
-    .where("tx_hash", "=", transaction as Hash) // text that equals no hash finds nothing
+    .where(sql<boolean>`item = ${item}::bigint`) // any digits of a cursor fit
     .executeTakeFirst();
-  if (found !== undefined) return;
+  if (found?.tx_hash === transaction) return;
   throw new RegistryError("CURSOR_REPLACED", {
     message: `The action at chain block ${chainBlock} that since names is not in the ledger any more: the chain replaced it.`,
-    remedy: `Forget what you have read from chain blocks that were not final, and go on from the last action before them.`,
+    remedy:
+      "Forget what you have read from chain blocks that were not final, and go on from the last action before them.",
   });
 }
