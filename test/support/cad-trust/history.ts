@@ -9,7 +9,7 @@ export type Happening =
   | { readonly what: "retitle"; readonly title: string };
 
 /** A unit as CAD Trust has to show it: first and last serial, tonnes, status. */
-export type ShownUnit = readonly [first: number, last: number, tonnes: number, status: string];
+type ShownUnit = readonly [first: number, last: number, tonnes: number, status: string];
 
 export type History = {
   readonly happen: (happening: Happening) => Promise<void>;

@@ -17,7 +17,7 @@ export type NodeKind = {
 };
 
 export type Moment = "before" | "after";
-export type ObservedCall = {
+type ObservedCall = {
   readonly number: number;
   readonly method: string;
   readonly path: string;
