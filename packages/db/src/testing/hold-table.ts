@@ -3,21 +3,25 @@ import { sql } from "kysely";
 import type { Db } from "../database.ts";
 
 export type HeldTable = {
-  /** The backend that waits to write the table now; null when none does. */
+  /** The backend that waits for the table now; null when none does. */
   waiting(): Promise<number | null>;
-  /** Resolves with the backend as soon as one waits to write it. */
+  /** Resolves with the backend as soon as one waits for it. */
   waited(): Promise<number>;
   release(): Promise<void>;
 };
 
+/** What a held table is held from. */
+type Held = "writers" | "everybody";
+
 /**
- * Keeps everybody from writing a table of schema `ledger`, so that a writer stops in the middle of
- * its transaction. Readers go on.
+ * Keeps others from writing a table of schema `ledger`, so that a writer stops in the middle of its
+ * transaction. Readers go on, unless it is held from everybody.
  */
-export async function holdTable(db: Db, name: string): Promise<HeldTable> {
+export async function holdTable(db: Db, name: string, from: Held = "writers"): Promise<HeldTable> {
   const table = sql.id("ledger", name);
   const holding = await db.startTransaction().execute();
-  await sql`lock table ${table} in share mode`.execute(holding);
+  const mode = sql.raw(from === "writers" ? "share" : "access exclusive");
+  await sql`lock table ${table} in ${mode} mode`.execute(holding);
   const waiting = async () => {
     const { rows } = await sql<{ pid: number }>`
       select pid from pg_locks
