@@ -7,7 +7,7 @@ import type {
   RegistryCode,
 } from "@sixtwo/domain";
 import { sql } from "kysely";
-import { blockStateColumn } from "./block-state.ts";
+import { inStates } from "./block-state.ts";
 import { issuedConditions } from "./issued-blocks.ts";
 import { plainText } from "./plain-text.ts";
 import { onSerials, rangeValues, type SerialRange } from "./serial-range.ts";
@@ -37,7 +37,7 @@ export type BlockFilter = {
 export function blockConditions(filter: BlockFilter): readonly Condition[] {
   return [
     ...issuedConditions(filter),
-    given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
+    given(filter.states, inStates),
     given(filter.holder, (holder) => sql`b.holder = ${holder}`),
     given(filter.holderParty, (party) => sql`h.party = ${party}`),
     given(filter.approach, (approach) => underApproach(sql`b.authorization_id`, approach)),

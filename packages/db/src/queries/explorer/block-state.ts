@@ -1,3 +1,4 @@
+import type { BlockState } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import { terminalKinds } from "./account-kinds.ts";
 
@@ -13,3 +14,12 @@ export const blockStateColumn: RawBuilder<unknown> = sql`
     when b.authorization_id is null then 'mitigation-outcome'
     else 'authorized'
   end`;
+
+/**
+ * True of block `b` with holder `h` in one of the states. Use is told by the holder alone, so that the
+ * accounts it is in lead to what is used, however rare that is.
+ */
+export function inStates(states: readonly BlockState[]): RawBuilder<boolean> {
+  const isUseOnly = states.length > 0 && states.every((state) => state === "used");
+  return isUseOnly ? sql`h.kind = 'ndc-use'` : sql`${blockStateColumn} = any(${states}::text[])`;
+}

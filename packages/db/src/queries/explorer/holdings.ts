@@ -10,7 +10,7 @@ import type {
 } from "@sixtwo/domain";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
-import { blockStateColumn } from "./block-state.ts";
+import { blockStateColumn, inStates } from "./block-state.ts";
 import { countRows, type Listing, type ListRequest, listRows } from "./listing.ts";
 import { heldAt, type Moment } from "./moment.ts";
 import type { Page, Sorting } from "./page.ts";
@@ -119,6 +119,6 @@ function holdingConditions(filter: HoldingFilter): readonly Condition[] {
     given(filter.metric, (metric) => sql`b.metric = ${metric}::int`),
     given(filter.approach, (approach) => underApproach(sql`b.authorization_id`, approach)),
     given(filter.authorizationId, (id) => sql`b.authorization_id = ${id}::int`),
-    given(filter.states, (states) => sql`${blockStateColumn} = any(${states}::text[])`),
+    given(filter.states, inStates),
   ];
 }
