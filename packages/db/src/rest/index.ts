@@ -12,5 +12,6 @@ export { type RestPage, readRestPage } from "../queries/rest/read-rest-page.ts";
 export { requireKnownAction } from "../queries/rest/require-known-action.ts";
 export type { RestList } from "../queries/rest/rest-list.ts";
 export { type RestMoment, restMoment } from "../queries/rest/rest-moment.ts";
+export { createSqliteFile, type SqliteFile } from "../queries/rest/sqlite-file.ts";
 export { restItems, withRestItems } from "../queries/rest/with-rest-items.ts";
 export { statementFailure } from "../statement-failure.ts";

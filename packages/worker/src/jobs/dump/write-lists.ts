@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { Db } from "@sixtwo/db";
+import { createSqliteFile, type SqliteFile } from "@sixtwo/db/rest";
 import { DUMP_LISTS } from "./dump-lists.ts";
 import { type DumpFile, gzipFile } from "./gzip-file.ts";
-import { sqliteTable } from "./sqlite-table.ts";
 
 const CHUNK_LENGTH = 65_536;
 
@@ -22,16 +21,14 @@ export type ListFile = DumpFile & { readonly items: number | null };
 /** Writes every list as NDJSON and all of them into one SQLite file, reading each once. */
 export async function writeLists(db: Db, wanted: Wanted): Promise<readonly ListFile[]> {
   const path = join(wanted.folder, "ledger.sqlite");
-  const sqlite = new DatabaseSync(path);
+  const sqlite = createSqliteFile(path);
   const files: ListFile[] = [];
   try {
-    // Whoever finds half a file finds no manifest beside it, so that a journal brings nothing.
-    sqlite.exec("pragma journal_mode = off; pragma synchronous = off; begin");
     for (const [name, read] of Object.entries(DUMP_LISTS)) {
       const items = read({ db, moment: wanted.moment });
       files.push(await writeList(items, { ...wanted, name, sqlite }));
     }
-    sqlite.exec("commit");
+    sqlite.commit();
   } finally {
     sqlite.close();
   }
@@ -47,15 +44,14 @@ async function writeList(
     name,
     sqlite,
     stopping,
-  }: Wanted & { readonly name: string; readonly sqlite: DatabaseSync },
+  }: Wanted & { readonly name: string; readonly sqlite: SqliteFile },
 ): Promise<ListFile> {
-  const table = sqliteTable(sqlite, name);
   let count = 0;
   async function* lines() {
     let chunk = "";
     for await (const item of items) {
       stopping.throwIfAborted();
-      table.add(item);
+      sqlite.add(name, item);
       count += 1;
       chunk += `${JSON.stringify(item)}\n`;
       if (chunk.length < CHUNK_LENGTH) continue;
