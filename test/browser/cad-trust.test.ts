@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Locator } from "playwright-core";
 import { signInAs } from "../support/browser-person.ts";
 import { type BrowserStack, startBrowserStack } from "../support/browser-stack.ts";
+import { eventually } from "../support/eventually.ts";
 import { issueAs, NDC_AUTHORIZATION } from "../support/scenario-acts.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -119,6 +120,20 @@ describe("CAD Trust in a browser", function () {
       [UNIT],
     );
     expect(publication).to.deep.equal({ state: "new", reason: null });
+  });
+
+  it("publishes at once when a registrar asks for it", async () => {
+    const { page } = await browsers.open("/console/cad-trust");
+    await signInAs(page, "XXA registry administrator");
+    await page.getByTestId("console-registry").selectOption("XXA01");
+    const runs = async () => {
+      const text = "select count(*)::int as n from cad_trust.cycles where cause = 'manual'";
+      const [row] = await browsers.stack.sql(text);
+      return Number(row?.n);
+    };
+    const before = await runs();
+    await page.getByTestId("run-cad-trust").click();
+    await eventually(async () => (await runs()) > before);
   });
 
   it("leaves no error in any browser's console", () => {

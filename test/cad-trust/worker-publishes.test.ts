@@ -1,4 +1,4 @@
-import { openPublications, publicationCounts, recentCycles } from "@sixtwo/db";
+import { openPublications, publicationCounts, recentCycles, requestCadTrustRun } from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
@@ -6,7 +6,7 @@ import {
   splitSampleBlock,
   type TestDatabase,
 } from "@sixtwo/db/testing";
-import { enqueueCadTrustRun, startWorker, type Worker } from "@sixtwo/worker";
+import { startWorker, type Worker } from "@sixtwo/worker";
 import { expect } from "chai";
 import { pino } from "pino";
 import { Registry } from "prom-client";
@@ -51,7 +51,7 @@ describe("the worker and a CAD Trust node", function () {
   const outcome = async () => (await cycles())[0]?.outcome;
   const runAgain = async () => {
     const before = (await cycles()).length;
-    await enqueueCadTrustRun(database.db);
+    await requestCadTrustRun(database);
     await eventually(async () => (await cycles()).length > before);
   };
   const states = async () => new Set((await publicationCounts(database)).map(({ state }) => state));

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openPublications, recentCycles } from "@sixtwo/db";
+import { openPublications, recentCycles, requestCadTrustRun } from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
   insertSamplePaper,
   type TestDatabase,
 } from "@sixtwo/db/testing";
-import { enqueueCadTrustRun } from "@sixtwo/worker";
 import { expect } from "chai";
 import { expectPublished } from "../support/cad-trust/expect-published.ts";
 import { createHistory, type History } from "../support/cad-trust/history.ts";
@@ -57,7 +56,7 @@ describe("PostgreSQL cuts every connection at any call to the CAD Trust node", f
   /** Whoever lost its lock with its connection must stop; the other, or itself, goes on. */
   async function untilPublished(): Promise<void> {
     for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
-      if (waited % ASK_EVERY_MS === 0) await patiently(() => enqueueCadTrustRun(database.db));
+      if (waited % ASK_EVERY_MS === 0) await patiently(() => requestCadTrustRun(database));
       if (await patiently(isPublished)) return;
       await sleep(LOOK_MS);
     }
@@ -87,7 +86,7 @@ describe("PostgreSQL cuts every connection at any call to the CAD Trust node", f
       await patiently(() => history.happen({ what: "split-send", pick: call }));
       calls = 0;
       cut = { call, moment: call % 2 === 0 ? "after" : "before" };
-      await patiently(() => enqueueCadTrustRun(database.db));
+      await patiently(() => requestCadTrustRun(database));
       await untilPublished();
       await expectPublished({ database, node, history });
       if (cut !== null) break;

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openPublications, recentCycles } from "@sixtwo/db";
+import { openPublications, recentCycles, requestCadTrustRun } from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
   insertSamplePaper,
   type TestDatabase,
 } from "@sixtwo/db/testing";
-import { enqueueCadTrustRun } from "@sixtwo/worker";
 import { expect } from "chai";
 import { expectPublished } from "../support/cad-trust/expect-published.ts";
 import { createHistory, type History } from "../support/cad-trust/history.ts";
@@ -59,7 +58,7 @@ describe("kill -9 of the worker at every call to the CAD Trust node", function (
     calls = 0;
     death = plan;
     if (worker?.isAlive()) {
-      await enqueueCadTrustRun(database.db);
+      await requestCadTrustRun(database);
       return watch(worker, before);
     }
     const settings = { databaseUrl: database.url, nodeUrl: node.url, apiKey: API_KEY };
@@ -76,7 +75,7 @@ describe("kill -9 of the worker at every call to the CAD Trust node", function (
       if (cycles.length === seen) continue;
       seen = cycles.length;
       if (cycles[0]?.outcome === "idle" && (await isPublished())) return "published";
-      await enqueueCadTrustRun(database.db);
+      await requestCadTrustRun(database);
     }
     death = null;
     const open = JSON.stringify(await openPublications(database, 5));

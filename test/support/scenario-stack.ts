@@ -10,10 +10,9 @@ import {
   signerOfAccount,
 } from "@sixtwo/chain";
 import { readDeployment } from "@sixtwo/chain/deploy";
-import { connectDatabase } from "@sixtwo/db";
+import { connectDatabase, requestCadTrustRun } from "@sixtwo/db";
 import { type Address, address } from "@sixtwo/domain";
 import { readLauncherConfig, startSixtwo, type TrainingRole } from "@sixtwo/launcher";
-import { enqueueCadTrustRun } from "@sixtwo/worker";
 import pg from "pg";
 import { pino } from "pino";
 import { privateKeyToAccount } from "viem/accounts";
@@ -83,7 +82,7 @@ export async function startScenarioStack(): Promise<ScenarioStack> {
     },
     projectCadTrust: async () => {
       const [before] = await sql("select count(*)::int as n from cad_trust.cycles");
-      await enqueueCadTrustRun(db);
+      await requestCadTrustRun({ db });
       await until(async () => {
         const [now] = await sql("select count(*)::int as n from cad_trust.cycles");
         return Number(now?.n) > Number(before?.n);

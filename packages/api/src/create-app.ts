@@ -28,6 +28,7 @@ import { streamPlaces } from "./http/stream-places.ts";
 import { webRoute } from "./http/web-route.ts";
 import type { LedgerFeed } from "./live/ledger-feed.ts";
 import { retryRoute } from "./rest/cad-trust/retry-route.ts";
+import { runRoute } from "./rest/cad-trust/run-route.ts";
 import { restRoutes } from "./rest/rest-routes.ts";
 import { PLAIN_REST } from "./rest/rest-settings.ts";
 import type { Signer } from "./rest/signer.ts";
@@ -92,7 +93,7 @@ function expressRoutes(deps: AppDeps): Step {
   app.set("trust proxy", config.trustedProxies);
   app.use(healthRoute({ metrics, readiness }));
   app.use(rpcRoute(chain));
-  app.use(retryRoute({ db, chain, deployment }));
+  app.use(retryRoute({ db, chain, deployment }), runRoute({ db, chain, deployment }));
   app.use(restRoutes({ db, logger, signer, settings: config.rest ?? PLAIN_REST }));
   app.use(registryRoute({ deployment, config }));
   app.use(webRoute(config.webDir));

@@ -74,7 +74,9 @@ export {
 } from "./queries/cad-trust/publication-counts.ts";
 export { publicationIds } from "./queries/cad-trust/publication-ids.ts";
 export { removeRecords } from "./queries/cad-trust/remove-records.ts";
+export { requestCadTrustRun } from "./queries/cad-trust/request-run.ts";
 export { retryPublication } from "./queries/cad-trust/retry-publication.ts";
+export { CAD_TRUST_TASK, type CadTrustRun, cadTrustJob } from "./queries/cad-trust/run-job.ts";
 export { inSnapshot, inTrial } from "./queries/cad-trust/snapshot.ts";
 export { storedFields } from "./queries/cad-trust/stored-fields.ts";
 export {

@@ -69,6 +69,11 @@ export {
   blockState,
   POSSIBLE_ACTIONS,
 } from "./block-state.ts";
+export {
+  retryRequestText,
+  runRequestText,
+  SIGNED_REQUEST_LIFE_MS,
+} from "./cad-trust-request.ts";
 export { CDOP_STATUSES, CDOP_UNIT_TYPES, cdopUnit } from "./cdop-unit.ts";
 export { checkAuthorization } from "./check-authorization.ts";
 export {
@@ -149,6 +154,5 @@ export {
   type RequestStatus,
   unpackRequestStatus,
 } from "./request-status.ts";
-export { RETRY_REQUEST_LIFE_MS, type RetryRequest, retryRequestText } from "./retry-request.ts";
 export { type Tonnes, tonnes } from "./tonnes.ts";
 export { type Vintage, vintage } from "./vintage.ts";

@@ -1,5 +1,4 @@
-import { addJob, type Db, takeSlot } from "@sixtwo/db";
-import { cadTrustJob } from "./cad-trust-job.ts";
+import { addJob, cadTrustJob, type Db, takeSlot } from "@sixtwo/db";
 
 export const CAD_TRUST_SCHEDULE = { name: "CAD_TRUST_SCHEDULE", fallback: "*/5 * * * *" };
 

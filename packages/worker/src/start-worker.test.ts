@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Db, publicationCounts, recentCycles, withPublisherLock } from "@sixtwo/db";
+import {
+  type Db,
+  publicationCounts,
+  recentCycles,
+  requestCadTrustRun,
+  withPublisherLock,
+} from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
@@ -10,7 +16,6 @@ import { RegistryError } from "@sixtwo/domain";
 import { expect } from "chai";
 import { pino } from "pino";
 import { Registry } from "prom-client";
-import { enqueueCadTrustRun } from "./enqueue-cad-trust-run.ts";
 import { enqueueSlot } from "./enqueue-cad-trust-slot.ts";
 import { startWorker, type Worker, type WorkerSettings } from "./start-worker.ts";
 
@@ -96,7 +101,7 @@ describe("startWorker", function () {
   it("runs when asked to", async () => {
     await start();
     await until(async () => (await cyclesOf("start")).length === 1);
-    await enqueueCadTrustRun(db);
+    await requestCadTrustRun({ db });
     await until(async () => (await cyclesOf("manual")).length === 1);
     expect((await cyclesOf("manual"))[0]).to.include({ outcome: "projected", added: 0 });
   });
@@ -137,7 +142,7 @@ describe("startWorker", function () {
   });
 
   it("asks for a worker before the first one has prepared the queue", async () => {
-    const failure = await enqueueCadTrustRun(db).catch((error: unknown) => error);
+    const failure = await requestCadTrustRun({ db }).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(RegistryError).with.property("code", "DATABASE_OUTDATED");
   });
 });

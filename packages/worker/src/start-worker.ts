@@ -1,8 +1,8 @@
-import { addJob, type Db } from "@sixtwo/db";
+import { addJob, CAD_TRUST_TASK, cadTrustJob, type Db } from "@sixtwo/db";
 import type { TaskList } from "graphile-worker";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
-import { CAD_TRUST_TASK, cadTrustJob, parseCadTrustJob } from "./cad-trust-job.ts";
+import { parseCadTrustJob } from "./cad-trust-job.ts";
 import { cadTrustNode } from "./cad-trust-node.ts";
 import { createChainJobs } from "./chain-jobs.ts";
 import { createDumpJobs, type DumpSettings } from "./dump-jobs.ts";

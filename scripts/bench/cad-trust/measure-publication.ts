@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type CadTrustCycle, openPublications, publicationCounts, recentCycles } from "@sixtwo/db";
+import {
+  type CadTrustCycle,
+  openPublications,
+  publicationCounts,
+  recentCycles,
+  requestCadTrustRun,
+} from "@sixtwo/db";
 import type { TestDatabase } from "@sixtwo/db/testing";
 import { RegistryError } from "@sixtwo/domain";
-import { enqueueCadTrustRun } from "@sixtwo/worker";
 import {
   startWorkerProcess,
   type WorkerProcess,
@@ -64,7 +69,7 @@ async function untilConfirmed(
 type Awaited = { readonly worker: WorkerProcess; readonly count: number };
 
 async function nextCycle(database: TestDatabase, { worker, count }: Awaited) {
-  await enqueueCadTrustRun(database.db);
+  await requestCadTrustRun(database);
   return untilCount(database, { worker, count: count + 1 });
 }
 

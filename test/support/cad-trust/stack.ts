@@ -1,12 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type CadTrustCycle, openPublications, recentCycles, retryPublication } from "@sixtwo/db";
+import {
+  type CadTrustCycle,
+  openPublications,
+  recentCycles,
+  requestCadTrustRun,
+  retryPublication,
+} from "@sixtwo/db";
 import {
   createTestDatabase,
   insertSampleLedger,
   insertSamplePaper,
   type TestDatabase,
 } from "@sixtwo/db/testing";
-import { enqueueCadTrustRun, startWorker, type Worker } from "@sixtwo/worker";
+import { startWorker, type Worker } from "@sixtwo/worker";
 import { pino } from "pino";
 import { Registry } from "prom-client";
 import { type CadtV2Node, startCadtV2Node } from "../cadt-node/v2/start-cadt-v2-node.ts";
@@ -98,7 +104,7 @@ function startWorkerOn({ db, url }: TestDatabase, { node, clock }: WorkerDeps): 
 /** Asks again now and then: a run that meets another one puts itself off, by a clock that stands still here. */
 async function runByHand(database: TestDatabase, since: Date): Promise<CadTrustCycle> {
   for (let asked = 0; asked < PATIENCE_MS / ASK_MS; asked++) {
-    await enqueueCadTrustRun(database.db);
+    await requestCadTrustRun(database);
     const cycle = await within(ASK_MS, () => newestCycle(database, { cause: "manual", since }));
     if (cycle !== null) return cycle;
   }

@@ -10,6 +10,7 @@ export {
   type RecordFilter,
 } from "../queries/cad-trust/listed-records.ts";
 export { recordColumns } from "../queries/cad-trust/record-columns.ts";
+export { requestCadTrustRun } from "../queries/cad-trust/request-run.ts";
 export { retryInOwnTransaction } from "../queries/cad-trust/retry-in-own-transaction.ts";
 export type { PublicRecord, RecordValue } from "../queries/cad-trust/select-records.ts";
 export {

@@ -2,6 +2,7 @@ import { type CycleReport, fullJitter } from "@sixtwo/cad-trust";
 import {
   addJob,
   type CadTrustCycle,
+  cadTrustJob,
   type Db,
   type RequireLock,
   recordCycle,
@@ -9,7 +10,6 @@ import {
 } from "@sixtwo/db";
 import { RegistryError } from "@sixtwo/domain";
 import type { Logger } from "pino";
-import { cadTrustJob } from "../cad-trust-job.ts";
 import type { CadTrustNode } from "../cad-trust-node.ts";
 import { alertOverdueCommit } from "./alert-overdue-commit.ts";
 import { type ProjectionCounts, projectCadTrust } from "./project-cad-trust.ts";

@@ -1,18 +1,7 @@
+import { requestCadTrustRun, retryInOwnTransaction } from "@sixtwo/db/cad-trust";
 import {
-  type ChainClient,
-  type Deployment,
-  hasPartyRole,
-  isAdministrator,
-  isSignedBy,
-} from "@sixtwo/chain";
-import type { Db } from "@sixtwo/db";
-import { retryInOwnTransaction } from "@sixtwo/db/cad-trust";
-import {
-  type Address,
-  address,
+  type PartyCode,
   partyOf,
-  RETRY_REQUEST_LIFE_MS,
-  type RegistryCode,
   RegistryError,
   registryCode,
   retryRequestText,
@@ -22,39 +11,39 @@ import { z } from "zod";
 import { allowMethods } from "../../http/allow-methods.ts";
 import { BODY_LIMIT } from "../../http/body-limit.ts";
 import { requireJson } from "../../http/require-json.ts";
+import { requireRegistrar, requireSigned, SIGNED, type SignedDeps } from "./signed-request.ts";
 
-type Deps = {
-  readonly db: Db;
-  readonly chain: ChainClient;
-  readonly deployment: Deployment;
-};
-
-const Body = z.object({
-  key: z.string().min(1).max(500),
-  account: z.string().regex(/^0x[0-9a-fA-F]{40}$/),
-  issuedAt: z.iso.datetime(),
-  signature: z.custom<`0x${string}`>((value) => /^0x[0-9a-f]{2,4000}$/i.test(String(value))),
-});
+const Body = z.object({ key: z.string().min(1).max(500), ...SIGNED });
 
 type Asked = z.output<typeof Body>;
 
 /**
- * POST /api/v1/cad-trust/retry: gives a parked record another try with the next run. Whoever asks
- * signs the request; the chain says whether they are an administrator, or registrar of the record's
- * Party.
+ * POST /api/v1/cad-trust/retry: gives a parked record another try, at once. Whoever asks signs the
+ * request; the chain says whether they are an administrator, or registrar of the record's Party.
  */
-export function retryRoute(deps: Deps): Router {
+export function retryRoute(deps: SignedDeps): Router {
   const router = Router();
   const path = "/api/v1/cad-trust/retry";
   router.use(path, allowMethods("POST"), requireJson, express.json({ limit: BODY_LIMIT }));
   router.post(path, async (request, response) => {
     const asked = readBody(request.body);
-    await requireSignature(deps, asked);
-    await requireRole(deps, address(asked.account), asked.key);
-    if (!(await retryInOwnTransaction(deps, asked.key))) throw notParked(asked);
-    response.set("cache-control", "no-store").json({ key: asked.key, retried: true });
+    const { key } = asked;
+    const account = await requireSigned(deps, asked, (where) =>
+      retryRequestText({ key, ...where }),
+    );
+    await requireRegistrar(deps, account, { party: partyIn(key), what: `record ${key}` });
+    if (!(await retryInOwnTransaction(deps, key))) throw notParked(key);
+    await runSoon(deps);
+    response.set("cache-control", "no-store").json({ key, retried: true });
   });
   return router;
+}
+
+/** Without any worker yet, the first one that starts runs by itself. */
+async function runSoon(deps: SignedDeps): Promise<void> {
+  await requestCadTrustRun(deps).catch((error: unknown) => {
+    if (!(error instanceof RegistryError && error.code === "DATABASE_OUTDATED")) throw error;
+  });
 }
 
 function readBody(body: unknown): Asked {
@@ -67,43 +56,13 @@ function readBody(body: unknown): Asked {
   });
 }
 
-async function requireSignature({ chain, deployment }: Deps, asked: Asked): Promise<void> {
-  const age = Math.abs(Date.now() - Date.parse(asked.issuedAt));
-  if (age > RETRY_REQUEST_LIFE_MS) {
-    throw new RegistryError("NOT_ALLOWED", {
-      message: `The request was signed at ${asked.issuedAt}, and is valid for five minutes.`,
-      remedy: "Check the clock of this machine, and sign it anew.",
-    });
-  }
-  const { chainId, ledger } = deployment;
-  const text = retryRequestText({ ...asked, chainId, ledger });
-  const signed = { account: address(asked.account), text, signature: asked.signature };
-  if (await isSignedBy(chain, signed)) return;
-  throw new RegistryError("NOT_ALLOWED", {
-    message: `The signature is not ${asked.account}'s for record ${asked.key}.`,
-    remedy: "Sign in with that account, and try again.",
-  });
-}
-
-async function requireRole(deps: Deps, account: Address, key: string): Promise<void> {
-  const reading = { client: deps.chain, deployment: deps.deployment };
-  if (await isAdministrator(reading, account)) return;
-  const registry = registryIn(key);
-  const party = registry && partyOf(registry);
-  if (party && (await hasPartyRole(reading, { account, party, role: "registrar" }))) return;
-  throw new RegistryError("NOT_ALLOWED", {
-    message: `${account} is neither an administrator nor a registrar for record ${key}.`,
-    remedy: "Ask a registrar of the record's Party, or an administrator.",
-  });
-}
-
-/** The registry that a record's key names; null for one that several registries share. */
-function registryIn(key: string): RegistryCode | null {
+/** The Party whose registry a record's key names; null for a record that several registries share. */
+function partyIn(key: string): PartyCode | null {
   const [, code] = /^[a-z0-9_]+:([A-Z]{3}\d{2})(?![A-Za-z0-9])/.exec(key) ?? [];
-  return code === undefined ? null : registryCode(code);
+  return code === undefined ? null : partyOf(registryCode(code));
 }
 
-function notParked({ key }: Asked): RegistryError {
+function notParked(key: string): RegistryError {
   return new RegistryError("NOT_FOUND", {
     message: `Record ${key} is not parked.`,
     remedy: "Reload the page: it may have been tried again already.",

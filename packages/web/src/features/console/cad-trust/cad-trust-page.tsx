@@ -6,6 +6,7 @@ import { DetailSkeleton } from "../../../ui/detail-skeleton.tsx";
 import { ErrorState } from "../../../ui/error-state.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { LastRun } from "./last-run.tsx";
+import { RunButton } from "./run-button.tsx";
 import { StandingCounts } from "./standing-counts.tsx";
 import { StuckPanel } from "./stuck-panel.tsx";
 import { UnitPanel } from "./unit-panel.tsx";
@@ -27,7 +28,7 @@ export function CadTrustPage() {
   const { counts, lastRun } = cadTrustReconciliation;
   return (
     <Stack gap={28}>
-      <Panel title={t("console.cadTrust.records")}>
+      <Panel title={t("console.cadTrust.records")} aside={<RunButton onRequested={query.retry} />}>
         <Stack gap={18}>
           <StandingCounts counts={status.cadTrust} />
           <LastRun run={lastRun} mirror={reconciliation} />

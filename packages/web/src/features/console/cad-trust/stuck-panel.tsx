@@ -9,7 +9,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import { Barrier } from "../barrier.tsx";
 import { RetryButton } from "./retry-button.tsx";
-import { useRetryBarrier } from "./use-retry-barrier.ts";
+import { useRegistrarBarrier } from "./use-registrar-barrier.ts";
 
 const PAGE = 20;
 
@@ -21,7 +21,7 @@ export function StuckPanel({ onRetried }: { readonly onRetried: () => void }) {
     { first: PAGE },
     { connection: ({ cadTrustReconciliation }) => cadTrustReconciliation.stuck },
   );
-  const barrier = useRetryBarrier();
+  const barrier = useRegistrarBarrier();
   const columns = useColumns(() => {
     pages.retry();
     onRetried();

@@ -17,7 +17,7 @@ import { useConsole } from "../console-context.ts";
 import { RetryButton } from "./retry-button.tsx";
 import { ThreeSides } from "./three-sides.tsx";
 import { UnitName } from "./unit-name.tsx";
-import { useRetryBarrier } from "./use-retry-barrier.ts";
+import { useRegistrarBarrier } from "./use-registrar-barrier.ts";
 
 const PAGE = 20;
 
@@ -37,7 +37,7 @@ export function UnitPanel({ counts, onRetried }: UnitPanelProps) {
     { registry, kind, first: PAGE },
     { connection: ({ cadTrustReconciliation }) => cadTrustReconciliation.units },
   );
-  const barrier = useRetryBarrier();
+  const barrier = useRegistrarBarrier();
   const columns = useColumns(() => {
     pages.retry();
     onRetried();

@@ -1,8 +1,8 @@
 import { useRoleBarrier } from "../../../signing/use-role-barrier.ts";
 import { useConsole } from "../console-context.ts";
 
-/** Why the signed-in account may not have a record tried again; null when it may. */
-export function useRetryBarrier(): string | null {
+/** Why the signed-in account may not ask for it; null when it may. */
+export function useRegistrarBarrier(): string | null {
   const { roles } = useConsole();
   const registrar = useRoleBarrier(roles, "registrar");
   const administrator = useRoleBarrier(roles, "administrator");
