@@ -3,12 +3,13 @@ import { addJob } from "@sixtwo/db";
 import {
   createTestDatabase,
   endBackend,
+  type HeldTable,
+  holdTable,
   type Relay,
   startRelay,
   type TestDatabase,
 } from "@sixtwo/db/testing";
 import { expect } from "chai";
-import { sql } from "kysely";
 import { pino } from "pino";
 import { startJobQueue } from "./job-queue.ts";
 
@@ -18,14 +19,16 @@ describe("startJobQueue", function () {
   let relay: Relay;
   let stop: () => Promise<void>;
   let done: string[];
+  let jobs: HeldTable | undefined;
   beforeEach(async () => {
     done = [];
+    jobs = undefined;
     database = await createTestDatabase();
     relay = await startRelay(database.url);
     const tasks = {
       note: (payload: unknown) => void done.push(JSON.stringify(payload)),
       fail: async () => {
-        await holdJobs();
+        jobs = await holdTable(database.db, "graphile_worker._private_jobs");
         throw new Error("Broken off.");
       },
     };
@@ -40,26 +43,6 @@ describe("startJobQueue", function () {
 
   const add = (name: string) =>
     addJob(database, { task: "note", payload: { name }, key: name, runAt: null, maxAttempts: 2 });
-  /** Until `letGo`. */
-  let letGo = async () => {};
-  const holdJobs = async () => {
-    const holding = await database.db.startTransaction().execute();
-    letGo = () =>
-      holding
-        .rollback()
-        .execute()
-        .catch(() => undefined)
-        .then(() => {});
-    await sql`lock table graphile_worker._private_jobs in share mode`.execute(holding);
-  };
-  /** The connection that waits to write down that a job failed. */
-  const failing = async () => {
-    const { rows } = await sql<{ readonly pid: number }>`
-      select pid from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'
-        and query like '%last_error =%'`.execute(database.db);
-    return rows[0]?.pid ?? null;
-  };
   const untilDone = async (count: number) => {
     for (let round = 0; round < 400 && done.length < count; round++) await sleep(25);
     return done;
@@ -86,9 +69,9 @@ describe("startJobQueue", function () {
     process.on("unhandledRejection", note);
     const job = { task: "fail", payload: {}, key: "fail", runAt: null, maxAttempts: 1 };
     await addJob(database, job);
-    for (let round = 0; round < 400 && (await failing()) === null; round++) await sleep(25);
-    await endBackend(database.db, Number(await failing()));
-    await letGo();
+    for (let round = 0; round < 400 && jobs === undefined; round++) await sleep(25);
+    await endBackend(database.db, (await jobs?.waited()) ?? 0);
+    await jobs?.release();
     await add("after");
     expect(await untilDone(1)).to.deep.equal(['{"name":"after"}']);
     process.off("unhandledRejection", note);

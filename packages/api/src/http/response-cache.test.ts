@@ -2,8 +2,8 @@ import { expect } from "chai";
 import { ask } from "../testing/ask.ts";
 import { indexChainBlock } from "../testing/index-chain-block.ts";
 import { useApi } from "../testing/use-api.ts";
+import { oneReadAtATime } from "./one-read-at-a-time.ts";
 import { type Reply, responseCache } from "./response-cache.ts";
-import { sharedRead } from "./shared-read.ts";
 
 const LONG_MS = 3_600_000;
 
@@ -80,11 +80,11 @@ describe("the response cache", () => {
   });
 });
 
-describe("sharedRead", () => {
+describe("oneReadAtATime", () => {
   it("reads once for all who wait, and again for who came after it began", async () => {
     let begun = 0;
     const gates: (() => void)[] = [];
-    const read = sharedRead(async () => {
+    const read = oneReadAtATime(async () => {
       begun += 1;
       const number = begun;
       await new Promise<void>((resolve) => gates.push(resolve));

@@ -1,7 +1,7 @@
 import type { Db } from "@sixtwo/db";
 import { findMirrorStatus } from "@sixtwo/db/explorer";
 import { LRUCache } from "lru-cache";
-import { sharedRead } from "./shared-read.ts";
+import { oneReadAtATime } from "./one-read-at-a-time.ts";
 
 type Options = {
   readonly megabytes: number;
@@ -40,7 +40,9 @@ export function responseCache({ db }: { readonly db: Db }, options: Options): Re
     ttl: options.freshMs ?? FRESH_MS,
     sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
   });
-  const headOf = sharedRead(async () => (await findMirrorStatus({ db }))?.chainBlockHash ?? null);
+  const headOf = oneReadAtATime(
+    async () => (await findMirrorStatus({ db }))?.chainBlockHash ?? null,
+  );
   return {
     answer: async (question, ask) => {
       if (question.length > LONGEST_QUESTION) return ask();

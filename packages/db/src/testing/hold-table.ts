@@ -14,18 +14,19 @@ export type HeldTable = {
 type Held = "writers" | "everybody";
 
 /**
- * Keeps others from writing a table of schema `ledger`, so that a writer stops in the middle of its
- * transaction. Readers go on, unless it is held from everybody.
+ * Keeps others from writing a table, so that a writer stops in the middle of its transaction. Readers
+ * go on, unless it is held from everybody.
+ * @param name with its schema, unless that is `ledger`
  */
 export async function holdTable(db: Db, name: string, from: Held = "writers"): Promise<HeldTable> {
-  const table = sql.id("ledger", name);
+  const whole = name.includes(".") ? name : `ledger.${name}`;
   const holding = await db.startTransaction().execute();
   const mode = sql.raw(from === "writers" ? "share" : "access exclusive");
-  await sql`lock table ${table} in ${mode} mode`.execute(holding);
+  await sql`lock table ${sql.table(whole)} in ${mode} mode`.execute(holding);
   const waiting = async () => {
     const { rows } = await sql<{ pid: number }>`
       select pid from pg_locks
-      where not granted and relation = ${`ledger.${name}`}::regclass`.execute(db);
+      where not granted and relation = ${whole}::regclass`.execute(db);
     return rows[0]?.pid ?? null;
   };
   return {

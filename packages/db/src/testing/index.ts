@@ -11,11 +11,17 @@ export { lockTable } from "./lock-table.ts";
 export { type MortalServer, startMortalServer } from "./mortal-server.ts";
 export { recordWriters } from "./record-writers.ts";
 export { type Relay, startRelay } from "./relay.ts";
+export { runStatement } from "./run-statement.ts";
 export { sampleAddress } from "./sample-address.ts";
 export { sampleBlockId } from "./sample-blocks.ts";
 export { insertSampleLedger } from "./sample-ledger.ts";
 export { insertSamplePaper } from "./sample-paper.ts";
 export { mergeSampleBlock, splitSampleBlock } from "./split-sample-block.ts";
-export { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from "./test-database.ts";
+export {
+  createDatabase,
+  createEmptyTestDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from "./test-database.ts";
 export { useSampleLedger } from "./use-sample-ledger.ts";
 export { waitingJobs } from "./waiting-jobs.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import { connectDatabase, type Db } from "../database.ts";
 import { migrateToLatest } from "../migrate.ts";
+import { runStatement } from "./run-statement.ts";
 import { testServer } from "./test-server.ts";
 
 export type TestDatabase = {
@@ -48,7 +48,7 @@ export async function createDatabase(
   source: string = "template1",
 ): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await administer(server, `create database ${name} template ${source}`);
+  await runStatement(server, `create database ${name} template ${source}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const { db, close } = await connectDatabase({ url: url.href });
@@ -56,22 +56,13 @@ export async function createDatabase(
     url: url.href,
     db,
     cutConnections: () =>
-      administer(
+      runStatement(
         server,
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
       ),
     close: async () => {
       await close();
-      await administer(server, `drop database ${name} with (force)`);
+      await runStatement(server, `drop database ${name} with (force)`);
     },
   };
-}
-
-async function administer(server: string, statement: string): Promise<void> {
-  const { db, close } = await connectDatabase({ url: server, poolSize: 1 });
-  try {
-    await sql.raw(statement).execute(db); // names made here, nothing from outside
-  } finally {
-    await close();
-  }
 }

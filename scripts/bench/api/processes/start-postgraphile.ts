@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { runStatement } from "@sixtwo/db/testing";
 import { RegistryError } from "@sixtwo/domain";
 import { freePort } from "../../indexer/processes/free-port.ts";
 import { installPackages } from "../../indexer/processes/install-packages.ts";
 import { spawnTethered, type Tethered } from "../../indexer/processes/spawn-tethered.ts";
-import { runStatement } from "../seed/run-statement.ts";
 
 export type PostGraphile = Tethered & {
   /** Where it answers. */

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { connectDatabase, type Db, migrateToLatest } from "@sixtwo/db";
+import { type Db, migrateToLatest } from "@sixtwo/db";
+import { createDatabase, runStatement } from "@sixtwo/db/testing";
 import { LEDGER_SIZES, type LedgerSize } from "./ledger-size.ts";
-import { runStatement } from "./run-statement.ts";
 import { writeLedger } from "./write-ledger.ts";
 
 export type SeededLedger = {
@@ -16,13 +15,9 @@ export type SeededLedger = {
  * @param server URL of PostgreSQL's maintenance database
  */
 export async function seedLedger(server: string, size: LedgerSize): Promise<SeededLedger> {
-  const name = `ledger_${size.toLowerCase()}_${randomUUID().slice(0, 8)}`;
-  await runStatement(server, `create database ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const { db, close } = await connectDatabase({ url: url.href });
+  const { url, db, close } = await createDatabase(server);
   await migrateToLatest(db);
   await writeLedger(db, LEDGER_SIZES[size]);
-  await runStatement(url.href, "vacuum analyze");
-  return { size, url: url.href, db, close };
+  await runStatement(url, "vacuum analyze");
+  return { size, url, db, close };
 }

@@ -2,7 +2,7 @@
  * Shares a read among all who ask while it waits: each gets what was read after it had asked, never
  * what was read before.
  */
-export function sharedRead<Value>(read: () => Promise<Value>): () => Promise<Value> {
+export function oneReadAtATime<Value>(read: () => Promise<Value>): () => Promise<Value> {
   let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<Value> | null = null;
   return () => {
