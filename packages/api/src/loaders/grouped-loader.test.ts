@@ -22,6 +22,20 @@ describe("groupedLoader", () => {
     expect(asked).to.deep.equal(["null: a,b", "7: a"]);
   });
 
+  it("does not ask for what was read by other means", async () => {
+    const load = groupedLoader<bigint | null, string, string>({
+      groupText: String,
+      keyText: String,
+      load: async (group, keys) => keys.map((key) => `${key} at ${group}`),
+    });
+    load.prime(7n, "a", "known");
+    expect([load.primed(7n, "a"), load.primed(null, "a")]).to.deep.equal(["known", undefined]);
+    expect(await Promise.all([load(7n, "a"), load(null, "a")])).to.deep.equal([
+      "known",
+      "a at null",
+    ]);
+  });
+
   it("tells who waits when a group fails", async () => {
     const load = groupedLoader<null, string, string>({
       groupText: String,
@@ -39,6 +53,6 @@ describe("groupedLoader", () => {
       load: async () => [],
     });
     const failure = await load(null, "a").catch((error: Error) => error.message);
-    expect(failure).to.equal('Nothing was loaded for ["null","a"].');
+    expect(failure).to.equal("Nothing was loaded for null, a.");
   });
 });

@@ -13,8 +13,10 @@ type Grouping<Group, Key, Value> = {
 
 /** Loads by group and key. */
 export type GroupedLoader<Group, Key, Value> = ((group: Group, key: Key) => Promise<Value>) & {
-  /** Takes in a value that was read by other means, unless one is there already. */
+  /** Takes in a value that was read by other means. */
   readonly prime: (group: Group, key: Key, value: Value) => void;
+  /** A value that was taken in; undefined when it is to be loaded. */
+  readonly primed: (group: Group, key: Key) => Value | undefined;
 };
 
 /**
@@ -26,20 +28,34 @@ export function groupedLoader<Group, Key, Value>(
 ): GroupedLoader<Group, Key, Value> {
   type Wanted = { readonly group: Group; readonly key: Key };
   const textOf = ({ group, key }: Wanted): string =>
-    JSON.stringify([grouping.groupText(group), grouping.keyText(key)]);
+    `${grouping.groupText(group)}\0${grouping.keyText(key)}`;
+  const known = new Map<string, Value>();
+  let loader: DataLoader<Wanted, Value, string> | undefined;
 
-  const loader = new DataLoader<Wanted, Value, string>(
-    async (wanted) => {
-      const groups = Map.groupBy(wanted, ({ group }) => grouping.groupText(group));
-      const found = new Map<string, Value>();
-      await Promise.all([...groups.values()].map((members) => loadGroup(members, found)));
-      return wanted.map((one) => loadedFor(found, textOf(one)));
-    },
-    { cacheKeyFn: textOf, maxBatchSize: LARGEST_BATCH },
-  );
-  return Object.assign((group: Group, key: Key) => loader.load({ group, key }), {
-    prime: (group: Group, key: Key, value: Value) => void loader.prime({ group, key }, value),
+  async function load(group: Group, key: Key): Promise<Value> {
+    const wanted = { group, key };
+    const value = known.get(textOf(wanted));
+    if (value !== undefined) return value;
+    loader ??= createLoader(); // most requests need few of all loaders
+    return loader.load(wanted);
+  }
+
+  return Object.assign(load, {
+    prime: (group: Group, key: Key, value: Value) => void known.set(textOf({ group, key }), value),
+    primed: (group: Group, key: Key) => known.get(textOf({ group, key })),
   });
+
+  function createLoader(): DataLoader<Wanted, Value, string> {
+    return new DataLoader<Wanted, Value, string>(
+      async (wanted) => {
+        const groups = Map.groupBy(wanted, ({ group }) => grouping.groupText(group));
+        const found = new Map<string, Value>();
+        await Promise.all([...groups.values()].map((members) => loadGroup(members, found)));
+        return wanted.map((one) => loadedFor(found, textOf(one)));
+      },
+      { cacheKeyFn: textOf, maxBatchSize: LARGEST_BATCH },
+    );
+  }
 
   async function loadGroup(members: readonly Wanted[], found: Map<string, Value>): Promise<void> {
     const [first] = members;
@@ -55,5 +71,7 @@ export function groupedLoader<Group, Key, Value>(
 
 function loadedFor<Value>(found: ReadonlyMap<string, Value>, text: string): Value | Error {
   const value = found.get(text);
-  return value === undefined ? new Error(`Nothing was loaded for ${text}.`) : value;
+  return value === undefined
+    ? new Error(`Nothing was loaded for ${text.replace("\0", ", ")}.`)
+    : value;
 }

@@ -1,7 +1,7 @@
 import { IN_METRIC, METRIC, TRANSACTION, VINTAGE } from "./meanings.ts";
 import { Account, Activity, Batch, Registry } from "./refs.ts";
 import { seen } from "./seen.ts";
-import { accountAt, registryOf } from "./surroundings.ts";
+import { presentAccountAt, registryOf } from "./surroundings.ts";
 import { there } from "./there.ts";
 import { underlyingText } from "./underlying-text.ts";
 
@@ -67,8 +67,7 @@ Batch.implement({
     issuedTo: t.field({
       type: Account,
       description: "The account that it was issued to.",
-      resolve: async ({ issuedTo, moment }, _, { load }) =>
-        there(await accountAt(moment, issuedTo, load), issuedTo),
+      resolve: ({ issuedTo, moment }, _, { load }) => presentAccountAt(moment, issuedTo, load),
     }),
     issuedBy: t.expose("issuedBy", { type: "Address", description: "Who issued it." }),
     issuedAt: t.expose("issuedAt", { type: "DateTime", description: "When it was issued." }),

@@ -10,8 +10,7 @@ import {
 } from "./meanings.ts";
 import { Account, Approach, Authorization, Block, Registry } from "./refs.ts";
 import { serialText } from "./serial-text.ts";
-import { accountAt, approachAt, authorizationAt, registryOf } from "./surroundings.ts";
-import { there } from "./there.ts";
+import { approachAt, authorizationAt, presentAccountAt, registryOf } from "./surroundings.ts";
 
 Block.implement({
   description:
@@ -60,8 +59,7 @@ Block.implement({
     holder: t.field({
       type: Account,
       description: "The account that holds it: each serial has exactly one.",
-      resolve: async ({ holder, moment }, _, { load }) =>
-        there(await accountAt(moment, holder, load), holder),
+      resolve: ({ holder, moment }, _, { load }) => presentAccountAt(moment, holder, load),
     }),
     authorization: t.field({
       type: Authorization,

@@ -4,8 +4,7 @@ import { Reason } from "./enums.ts";
 import { NO_PERSON, TRANSACTION } from "./meanings.ts";
 import { Account, Block, Hold, Recall } from "./refs.ts";
 import { seen } from "./seen.ts";
-import { accountAt } from "./surroundings.ts";
-import { there } from "./there.ts";
+import { presentAccountAt } from "./surroundings.ts";
 
 Hold.implement({
   description: "Why a block is frozen: its Party keeps it where it is.",
@@ -25,7 +24,7 @@ Recall.implement({
     to: t.field({
       type: Account,
       description: "Where it is taken.",
-      resolve: async ({ to, moment }, _, { load }) => there(await accountAt(moment, to, load), to),
+      resolve: ({ to, moment }, _, { load }) => presentAccountAt(moment, to, load),
     }),
     due: t.expose("due", {
       type: "DateTime",

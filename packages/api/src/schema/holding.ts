@@ -1,8 +1,7 @@
 import { BlockState } from "./enums.ts";
 import { AUTHORIZATION, HOST_PARTY, IN_METRIC, METRIC, VINTAGE } from "./meanings.ts";
 import { Account, Authorization, Holding, Registry } from "./refs.ts";
-import { accountAt, authorizationAt, registryOf } from "./surroundings.ts";
-import { there } from "./there.ts";
+import { authorizationAt, presentAccountAt, registryOf } from "./surroundings.ts";
 
 Holding.implement({
   description:
@@ -11,8 +10,7 @@ Holding.implement({
     account: t.field({
       type: Account,
       description: "The account that holds it.",
-      resolve: async ({ account, moment }, _, { load }) =>
-        there(await accountAt(moment, account, load), account),
+      resolve: ({ account, moment }, _, { load }) => presentAccountAt(moment, account, load),
     }),
     hostParty: t.exposeString("hostParty", { description: HOST_PARTY }),
     registry: t.field({

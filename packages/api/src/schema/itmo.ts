@@ -11,7 +11,7 @@ import { AUTHORIZATION, HOST_PARTY, VINTAGE } from "./meanings.ts";
 import { Account, Action, Authorization, Batch, Block, Itmo } from "./refs.ts";
 import { seen } from "./seen.ts";
 import { serialText } from "./serial-text.ts";
-import { accountAt, authorizationAt } from "./surroundings.ts";
+import { authorizationAt, presentAccountAt } from "./surroundings.ts";
 import { there } from "./there.ts";
 import { underlyingText } from "./underlying-text.ts";
 
@@ -37,8 +37,8 @@ Itmo.implement({
     holder: t.field({
       type: Account,
       description: "The one account that holds it.",
-      resolve: async ({ block: { holder, moment } }, _, { load }) =>
-        there(await accountAt(moment, holder, load), holder),
+      resolve: ({ block: { holder, moment } }, _, { load }) =>
+        presentAccountAt(moment, holder, load),
     }),
     authorization: t.field({
       type: Authorization,

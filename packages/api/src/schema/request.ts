@@ -4,7 +4,7 @@ import { RequestStatus } from "./enums.ts";
 import { IN_METRIC, TRANSACTION } from "./meanings.ts";
 import { Account, Block, Request } from "./refs.ts";
 import { seen } from "./seen.ts";
-import { accountAt } from "./surroundings.ts";
+import { presentAccountAt } from "./surroundings.ts";
 import { there } from "./there.ts";
 
 Request.implement({
@@ -23,13 +23,12 @@ Request.implement({
     holder: t.field({
       type: Account,
       description: "The account that holds the serials.",
-      resolve: async ({ holder, moment }, _, { load }) =>
-        there(await accountAt(moment, holder, load), holder),
+      resolve: ({ holder, moment }, _, { load }) => presentAccountAt(moment, holder, load),
     }),
     to: t.field({
       type: Account,
       description: "The account that they are to go to.",
-      resolve: async ({ to, moment }, _, { load }) => there(await accountAt(moment, to, load), to),
+      resolve: ({ to, moment }, _, { load }) => presentAccountAt(moment, to, load),
     }),
     requester: t.expose("requester", { type: "Address", description: "Who requested it." }),
     status: t.expose("status", { type: RequestStatus, description: "How far it is." }),

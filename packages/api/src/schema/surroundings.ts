@@ -1,7 +1,8 @@
 import type { Moment } from "@sixtwo/db/explorer";
 import type { Address, ApproachCode, PartyCode, RegistryCode } from "@sixtwo/domain";
+import type { GroupedLoader } from "../loaders/grouped-loader.ts";
 import type { RequestLoaders } from "../loaders/request-loaders.ts";
-import { seen } from "./seen.ts";
+import { type Seen, seen } from "./seen.ts";
 import { there } from "./there.ts";
 
 // What a thing stands in: each is there whenever the thing is, and is seen at the same moment.
@@ -16,16 +17,32 @@ export async function registryOf(
   return seen(there(await load.registry(registry), registry), moment);
 }
 
-/** The account with the address; null for none. */
-export async function accountAt(moment: Moment, address: Address | null, load: RequestLoaders) {
-  const account = address === null ? null : await load.account(moment, address);
-  return account && seen(account, moment);
+/** The account with the address; null for none. At once when it was read with the page. */
+export function accountAt(moment: Moment, address: Address | null, load: RequestLoaders) {
+  return address === null ? null : found(load.account, moment, address);
 }
 
-/** The authorization with the number; null for none. */
-export async function authorizationAt(moment: Moment, id: number | null, load: RequestLoaders) {
-  const authorization = id === null ? null : await load.authorization(moment, id);
-  return authorization && seen(authorization, moment);
+/** The same of an account that the mirror always has. */
+export function presentAccountAt(moment: Moment, address: Address, load: RequestLoaders) {
+  const account = accountAt(moment, address, load);
+  if (account instanceof Promise) return account.then((loaded) => there(loaded, address));
+  return there(account, address);
+}
+
+/** The authorization with the number; null for none. At once when it was read with the page. */
+export function authorizationAt(moment: Moment, id: number | null, load: RequestLoaders) {
+  return id === null ? null : found(load.authorization, moment, id);
+}
+
+/** A promise for each thing of each row would cost more than the rest of the row. */
+function found<Key, Row extends object>(
+  loader: GroupedLoader<Moment, Key, Row | null>,
+  moment: Moment,
+  key: Key,
+): Seen<Row> | null | Promise<Seen<Row> | null> {
+  const asSeen = (row: Row | null) => row && seen(row, moment);
+  const primed = loader.primed(moment, key);
+  return primed === undefined ? loader(moment, key).then(asSeen) : asSeen(primed);
 }
 
 /** The Party's part in the approach; null for none. */
