@@ -1,4 +1,4 @@
-import type { Event, Following } from "./follow-actions.ts";
+import type { Event, Following } from "./follow-news.ts";
 import type { MirrorHead } from "./mirror-head.ts";
 import { unknownCursor } from "./told.ts";
 
@@ -10,7 +10,7 @@ const FORM = /^(\d{1,18})-([0-9a-f]{8})$/;
  * @param start the cursor of the last event; null for none
  */
 export async function* followHeights(
-  { head, moved }: Following,
+  { head, moved }: Pick<Following<unknown>, "head" | "moved">,
   start: string | null,
   signal: AbortSignal,
 ): AsyncGenerator<Event<bigint>> {
@@ -36,6 +36,6 @@ export function requireHeightCursor(cursor: string): string {
 }
 
 /** The cursor of a height: with its chain block's hash, which another at that height does not have. */
-export function heightCursor({ height, hash }: MirrorHead): string {
+export function heightCursor({ height, hash }: MirrorHead<unknown>): string {
   return `${height}-${hash.slice(2, 10)}`;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { announceChainBlock } from "@sixtwo/db/mirror";
-import { cutListeners } from "@sixtwo/db/testing";
+import { cutListeners, splitSampleBlock } from "@sixtwo/db/testing";
 import { expect } from "chai";
 import { type EventStream, events, type SentEvent } from "../testing/events.ts";
 import { indexChainBlock } from "../testing/index-chain-block.ts";
@@ -176,6 +176,35 @@ describe("subscriptions over SSE", function () {
     await sleep(200);
     expect(told).to.deep.equal([]);
     await close();
+  });
+});
+
+describe("the subscription to blocks", function () {
+  this.timeout(60_000);
+  const api = useApi();
+  const BLOCKS = "{ firstSerial quantity holder { quantity } }";
+  const changed = ({ result }: SentEvent) => (result.data as { blockChanged: object }).blockChanged; // as asked
+
+  it("tells what began, from any chain block or event on", async () => {
+    await splitSampleBlock(api.db); // in chain block 7, which is not announced yet
+    const live = await events(api.url, `subscription { blockChanged ${BLOCKS} }`);
+    await live.opened();
+    await indexChainBlock(api.db, 7, 701);
+    const split = { firstSerial: 301, quantity: 250, holder: { quantity: 250 } };
+    expect((await live.until(1)).map(changed)).to.deep.equal([split]);
+    await live.close();
+
+    const versions = await api.db.selectFrom("ledger.blocks").select("valid_from").execute();
+    const whole = await events(api.url, `subscription { blockChanged(after: "0") ${BLOCKS} }`);
+    const told = await whole.until(versions.length);
+    await whole.close();
+    expect(told.map(changed).at(-1)).to.deep.equal(split);
+    const lastButOne = told.at(-2)?.id ?? "";
+    const rest = await events(api.url, `subscription { blockChanged ${BLOCKS} }`, {
+      "last-event-id": lastButOne,
+    });
+    expect((await rest.until(1)).map(changed)).to.deep.equal([split]);
+    await rest.close();
   });
 });
 

@@ -1,12 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Db } from "@sixtwo/db";
-import { type ExplorerAction, listenToChainBlocks } from "@sixtwo/db/explorer";
+import { type BlockVersion, type ExplorerAction, listenToChainBlocks } from "@sixtwo/db/explorer";
 import type { Logger } from "pino";
-import { type Event, type Following, followActions } from "./follow-actions.ts";
 import { followHeights, heightCursor, requireHeightCursor } from "./follow-heights.ts";
-import { type MirrorHead, readMirrorHead } from "./mirror-head.ts";
+import { type Event, followNews } from "./follow-news.ts";
+import { type MirrorWatch, watchMirror } from "./mirror-watch.ts";
+import { ACTION_NEWS, BLOCK_NEWS } from "./news.ts";
 import { readCursor, toldAll } from "./told.ts";
-import { inTurn, turnstile } from "./turnstile.ts";
+import { inTurn } from "./turnstile.ts";
 
 /** What is new in the mirror, for any number of subscribers. */
 export type LedgerFeed = {
@@ -15,6 +15,8 @@ export type LedgerFeed = {
    * @throws RegistryError BAD_INPUT for a cursor that no event had
    */
   readonly actions: (after: string | null) => Feed<ExplorerAction>;
+  /** Each block that begins or changes, in the same way. */
+  readonly blocks: (after: string | null) => Feed<BlockVersion>;
   /**
    * The mirror's height, each time it moves; with a cursor, at once when it has moved since.
    * @throws RegistryError BAD_INPUT for a cursor that no event had
@@ -30,43 +32,41 @@ export type StartedFeed = LedgerFeed & { readonly stop: () => Promise<void> };
 type Deps = { readonly db: Db; readonly databaseUrl: string; readonly logger: Logger };
 
 const BEFORE_EVERYTHING = -1n;
-/** A subscription that begins before the first look may miss what happens until then. */
-const FIRST_LOOK_LIMIT_MS = 5_000;
 
 /**
  * Follows the mirror through one database connection, whatever the number of subscribers. After a
  * reorg the chain blocks that were replaced are told anew; after a lost connection the missed ones.
  */
-export function startLedgerFeed(deps: Deps): StartedFeed {
-  const { db, logger } = deps;
-  const gate = turnstile();
-  let head: MirrorHead | null = null;
-  const first = Promise.withResolvers<void>();
-  const look = async () => {
-    const found = await readMirrorHead({ db }, head);
-    first.resolve();
-    if (found === head) return;
-    head = found;
-    gate.open();
-  };
-  const stopListening = listenToChainBlocks(deps.databaseUrl, {
-    onMoved: inTurn(look, (err) => logger.warn({ err }, "could not read what is new")),
+export function startLedgerFeed({ db, databaseUrl, logger }: Deps): StartedFeed {
+  const actions = watchMirror(db, ACTION_NEWS);
+  const blocks = watchMirror(db, BLOCK_NEWS);
+  let isBlocksFollowed = false; // few follow them: they are read from the first subscriber on
+  const look = inTurn(
+    async () => {
+      await actions.look();
+      if (isBlocksFollowed) await blocks.look();
+    },
+    (err) => logger.warn({ err }, "could not read what is new"),
+  );
+  const stopListening = listenToChainBlocks(databaseUrl, {
+    onMoved: look,
     onLost: (err) => {
       logger.warn({ err }, "lost the listening connection");
     },
   });
-  const following: Following = { db, head: () => head, moved: gate.next };
   const ended = new AbortController();
   return {
-    actions: async (after) => {
-      const asked = after === null ? null : readCursor(after);
-      await Promise.race([first.promise, sleep(FIRST_LOOK_LIMIT_MS, null, { ref: false })]);
-      const start = asked ?? toldAll(head?.groups ?? [], head?.height ?? BEFORE_EVERYTHING);
-      return endable(ended.signal, (signal) => followActions(following, start, signal));
+    actions: (after) => newsFrom(actions, after, ended.signal),
+    blocks: (after) => {
+      isBlocksFollowed = true;
+      look();
+      return newsFrom(blocks, after, ended.signal);
     },
     heights: async (after) => {
       const asked = after === null ? null : requireHeightCursor(after);
-      await Promise.race([first.promise, sleep(FIRST_LOOK_LIMIT_MS, null, { ref: false })]);
+      await actions.begun();
+      const { following } = actions;
+      const head = following.head();
       const start = asked ?? (head && heightCursor(head));
       return endable(ended.signal, (signal) => followHeights(following, start, signal));
     },
@@ -75,6 +75,19 @@ export function startLedgerFeed(deps: Deps): StartedFeed {
       await stopListening();
     },
   };
+}
+
+/** What comes after the cursor; without one, after what is there already. */
+async function newsFrom<Row>(
+  { following, begun }: MirrorWatch<Row>,
+  after: string | null,
+  ended: AbortSignal,
+): Promise<AsyncIterable<Event<Row>>> {
+  const asked = after === null ? null : readCursor(after);
+  await begun();
+  const head = following.head();
+  const start = asked ?? toldAll(head?.groups ?? [], head?.height ?? BEFORE_EVERYTHING);
+  return endable(ended, (signal) => followNews(following, start, signal));
 }
 
 /** A generator that waits can be told to end only from without, hence the signal. */

@@ -9,7 +9,11 @@ const NOTHING_NEW = {
     // no subscription here
   },
 };
-const QUIET_FEED = { actions: () => NOTHING_NEW, heights: () => NOTHING_NEW };
+const QUIET_FEED = {
+  actions: () => NOTHING_NEW,
+  blocks: () => NOTHING_NEW,
+  heights: () => NOTHING_NEW,
+};
 
 describe("the loaders of a request", () => {
   const ledger = useSampleLedger();

@@ -19,7 +19,7 @@ export {
   listActionsOfChainBlocks,
   listHistoryOfSerial,
 } from "../queries/explorer/actions.ts";
-export { listActionsAfterChainBlock } from "../queries/explorer/actions-after.ts";
+export { listActionsAfterChainBlock, type Stretch } from "../queries/explorer/actions-after.ts";
 export {
   ACTIVITY_LIST,
   ACTIVITY_ORDERS,
@@ -78,6 +78,12 @@ export {
   listBatches,
 } from "../queries/explorer/batches.ts";
 export type { BlockFilter } from "../queries/explorer/block-filter.ts";
+export {
+  type BlockVersion,
+  type ChainBlocks,
+  listBlockVersionsAfter,
+  listBlockVersionsOf,
+} from "../queries/explorer/block-versions.ts";
 export {
   BLOCK_LIST,
   BLOCK_ORDERS,

@@ -5,7 +5,8 @@ import { type ExplorerAction, selectHistory } from "./select-actions.ts";
 
 type Deps = { readonly db: Db };
 
-type Stretch = {
+/** What comes after a chain block. */
+export type Stretch = {
   /** The chain block before the first. */
   readonly after: bigint;
   /** The last chain block. */

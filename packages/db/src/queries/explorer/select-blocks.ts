@@ -62,6 +62,18 @@ export function selectBlocks(
     where ${allOf([heldAt("b", moment), ...conditions])}`;
 }
 
+/** Blocks as they were when they began or changed. */
+export function selectBlockVersions(conditions: readonly Condition[]): RawBuilder<ExplorerBlock> {
+  const heldThen = (alias: string) =>
+    sql`${sql.ref(`${alias}.valid_from`)} <= b.valid_from and ${sql.ref(`${alias}.valid_to`)} > b.valid_from`;
+  return sql`
+    select ${COLUMNS} from ledger.blocks b
+    join ledger.accounts h on h.address = b.holder and ${heldThen("h")}
+    left join ledger.authorizations t
+      on t.authorization_id = b.authorization_id and ${heldThen("t")}
+    where ${allOf(conditions)}`;
+}
+
 /** True of block `b`, live or not, with one of the ids; registry and first serial are what an index is about. */
 export function amongBlocks(ids: readonly BlockId[]): RawBuilder<boolean> {
   const starts = ids.map(unpackBlockId);

@@ -1,20 +1,17 @@
 import type { Db } from "@sixtwo/db";
-import {
-  type ExplorerAction,
-  listActionsAfterChainBlock,
-  listActionsOfChainBlocks,
-} from "@sixtwo/db/explorer";
-import { groupsOf, type MirrorHead } from "./mirror-head.ts";
-import type { NewsGroup } from "./news-group.ts";
+import type { MirrorHead } from "./mirror-head.ts";
+import type { News } from "./news.ts";
+import { type NewsGroup, newsGroups } from "./news-group.ts";
 import { cursorOf, firstNew, type Told, toldThrough, toldUpTo, WINDOW } from "./told.ts";
 
 /** One event of a subscription, with the cursor from which another one goes on after it. */
 export type Event<Value> = { readonly value: Value; readonly cursor: string };
 
-export type Following = {
+export type Following<Row> = {
   readonly db: Db;
+  readonly news: News<Row>;
   /** The newest head that is known; null before the first. */
-  readonly head: () => MirrorHead | null;
+  readonly head: () => MirrorHead<Row> | null;
   /** Resolves when there is another head, or the signal aborts. */
   readonly moved: (signal: AbortSignal) => Promise<void>;
 };
@@ -23,14 +20,14 @@ export type Following = {
 const PAGE = 500;
 
 /**
- * Tells every action that was not told yet, then each as it is mirrored. Nothing is kept for a
+ * Tells all news that were not told yet, then each as it is mirrored. Nothing is kept for a
  * subscriber but what it was told: a slow one reads on from there, as one does that comes back.
  */
-export async function* followActions(
-  following: Following,
+export async function* followNews<Row>(
+  following: Following<Row>,
   start: Told,
   signal: AbortSignal,
-): AsyncGenerator<Event<ExplorerAction>> {
+): AsyncGenerator<Event<Row>> {
   let told = start;
   while (!signal.aborted) {
     const moved = following.moved(signal);
@@ -47,11 +44,11 @@ export async function* followActions(
 }
 
 /** @returns what is told then */
-async function* tellStep(
+async function* tellStep<Row>(
   before: Told,
-  step: Step,
+  step: Step<Row>,
   signal: AbortSignal,
-): AsyncGenerator<Event<ExplorerAction>, Told> {
+): AsyncGenerator<Event<Row>, Told> {
   let told = before;
   for (const group of step.groups) {
     const start = firstNew(told, group);
@@ -64,35 +61,40 @@ async function* tellStep(
   return toldThrough(told, step.height);
 }
 
-type Step = {
+type Step<Row> = {
   readonly height: bigint;
-  readonly groups: readonly NewsGroup<ExplorerAction>[];
+  readonly groups: readonly NewsGroup<Row>[];
 };
 
 /** What happened between what was told and the window, in steps of whole chain blocks; then the window. */
-async function* missed(
-  { db }: Following,
+async function* missed<Row>(
+  { db, news }: Following<Row>,
   { through, parts }: Told,
-  { windowStart }: MirrorHead,
-): AsyncGenerator<Step> {
+  { windowStart }: MirrorHead<Row>,
+): AsyncGenerator<Step<Row>> {
   if (parts.size > 0) {
     const range = { from: through - WINDOW + 1n, to: through };
-    yield { height: through, groups: groupsOf(await listActionsOfChainBlocks({ db }, range)) };
+    yield { height: through, groups: newsGroups(await news.of({ db }, range), news) };
   }
   const to = windowStart - 1n;
   let after = through;
   while (after < to) {
-    const actions = await listActionsAfterChainBlock({ db }, { after, to, limit: PAGE });
-    const isLast = actions.length < PAGE;
-    const whole = isLast ? actions : await wholeChainBlocks(db, actions);
-    after = isLast ? to : (whole.at(-1)?.chainBlock ?? to);
-    yield { height: after, groups: groupsOf(whole) };
+    const rows = await news.after({ db }, { after, to, limit: PAGE });
+    const isLast = rows.length < PAGE;
+    const whole = isLast ? rows : await wholeChainBlocks({ db, news }, rows);
+    const [last] = whole.slice(-1);
+    after = isLast || last === undefined ? to : news.chainBlockOf(last);
+    yield { height: after, groups: newsGroups(whole, news) };
   }
 }
 
 /** Without the last chain block, which the page may have cut; or all of it when it is the only one. */
-async function wholeChainBlocks(db: Db, actions: readonly ExplorerAction[]) {
-  const last = actions.at(-1)?.chainBlock ?? 0n;
-  const whole = actions.filter(({ chainBlock }) => chainBlock !== last);
-  return whole.length > 0 ? whole : listActionsOfChainBlocks({ db }, { from: last, to: last });
+async function wholeChainBlocks<Row>(
+  { db, news }: Pick<Following<Row>, "db" | "news">,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const numbers = rows.map(news.chainBlockOf);
+  const last = numbers.at(-1) ?? 0n;
+  const whole = rows.filter((_, at) => numbers[at] !== last);
+  return whole.length > 0 ? whole : news.of({ db }, { from: last, to: last });
 }
