@@ -190,7 +190,7 @@ describe("the subscription to blocks", function () {
     const live = await events(api.url, `subscription { blockChanged ${BLOCKS} }`);
     await live.opened();
     await indexChainBlock(api.db, 7, 701);
-    const split = { firstSerial: 301, quantity: 250, holder: { quantity: 250 } };
+    const split = { firstSerial: 301, quantity: 250, holder: { quantity: 450 } }; // it had 200 before
     expect((await live.until(1)).map(changed)).to.deep.equal([split]);
     await live.close();
 
