@@ -27,17 +27,21 @@ export const NO_CACHE: ResponseCache = { answer: (_question, ask) => ask() };
 
 const FRESH_MS = 1_000;
 const LONGEST_QUESTION = 10_000;
+const MOST_QUESTIONS = 20_000;
 
 /**
  * Keeps answers for as long as the mirror's newest chain block is the same, by its hash: so a reorg
  * ends them like a new chain block does. Which one is the newest is read from the database for each
- * question, once for all that come at a time, so an answer is never older than its question.
+ * question, once for all that come at a time, so an answer is never older than its question. A question
+ * that was not asked a moment ago has no answer that could be given again: it is answered as without.
  */
 export function responseCache({ db }: { readonly db: Db }, options: Options): ResponseCache {
+  const ttl = options.freshMs ?? FRESH_MS;
+  const asked = new LRUCache<string, true>({ max: MOST_QUESTIONS, ttl });
   const kept = new LRUCache<string, Reply>({
     maxSize: options.megabytes * 2 ** 20,
     maxEntrySize: 2 ** 20,
-    ttl: options.freshMs ?? FRESH_MS,
+    ttl,
     sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
   });
   const headOf = oneReadAtATime(
@@ -46,6 +50,9 @@ export function responseCache({ db }: { readonly db: Db }, options: Options): Re
   return {
     answer: async (question, ask) => {
       if (question.length > LONGEST_QUESTION) return ask();
+      const isRepeated = asked.has(question);
+      asked.set(question, true);
+      if (!isRepeated) return ask();
       const head = await headOf().catch(() => null); // the question itself says what is wrong
       if (head === null) return ask();
       const key = `${head} ${question}`;
