@@ -11,6 +11,8 @@ describe("node scripts/bench.ts", () => {
     );
     expect(code).to.equal(1);
     expect(stdout).to.equal("");
-    expect(stderr).to.match(/^BAD_INPUT: There is no benchmark speed\.\nName one of: api, .*gas, .*\.\n$/);
+    expect(stderr).to.match(
+      /^BAD_INPUT: There is no benchmark speed\.\nName one of: api, .*gas, .*\.\n$/,
+    );
   });
 });
