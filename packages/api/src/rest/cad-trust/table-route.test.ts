@@ -1,5 +1,6 @@
 import { CAD_TRUST_TABLES, withdrawRecords } from "@sixtwo/db";
 import { expect } from "chai";
+import { contractOf } from "../../testing/contract.ts";
 import { publishSampleRecords } from "../../testing/publish-sample-records.ts";
 import { useApi } from "../../testing/use-api.ts";
 import { segmentOf } from "./table-names.ts";
@@ -25,6 +26,29 @@ describe("GET /api/v1/cad-trust/v2/<table>", () => {
       expect(answer.status, table).to.equal(200);
       expect(await answer.json(), table).to.have.all.keys("page", "pageCount", "data");
     }
+  });
+
+  it("answers as the OpenAPI document says", async () => {
+    const contract = contractOf(api);
+    const v2 = "/api/v1/cad-trust/v2";
+    const { json } = await contract.get(`${v2}/unit?page=1&limit=2`);
+    expect(json.data).to.have.length(2);
+    const [{ cadTrustUnitId }] = json.data;
+    expect((await contract.get(`${v2}/unit/${cadTrustUnitId}`)).status).to.equal(200);
+    for (const wrong of [
+      "unit?page=0&limit=2",
+      "unit",
+      `unit/${"0".repeat(36)}`,
+      "nonsense?page=1",
+    ]) {
+      expect((await contract.get(`${v2}/${wrong}`)).status, wrong).to.be.oneOf([400, 404]);
+    }
+    const activities = "/api/v1/cad-trust/activities";
+    for (const file of ["GHA01-GHA-ACT-001.json", "GHA01-NONE.xlsx", "nonsense"]) {
+      expect((await contract.get(`${activities}/${file}`)).status).to.be.oneOf([200, 400, 404]);
+    }
+    expect((await contract.get("/api/v1/digest")).json.checkpoint).to.equal(null);
+    expect((await contract.get("/api/v1/digest?chainBlock=7")).status).to.equal(400);
   });
 
   it("names fields as nodes do, fills empty ones with null, and ties records by their ids", async () => {

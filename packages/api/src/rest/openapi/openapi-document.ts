@@ -1,4 +1,5 @@
 import { RESOURCES } from "../resources/resources.ts";
+import { CAD_TRUST_PATHS } from "./cad-trust-paths.ts";
 import { listOperation } from "./list-operation.ts";
 import { OTHER_PATHS } from "./other-paths.ts";
 import { PROBLEM } from "./problem-schema.ts";
@@ -21,7 +22,7 @@ export function openapiDocument() {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    paths: { ...Object.fromEntries(lists), ...OTHER_PATHS },
+    paths: { ...Object.fromEntries(lists), ...OTHER_PATHS, ...CAD_TRUST_PATHS },
     components: { schemas: { ...Object.fromEntries(items), Problem: schemaOf(PROBLEM) } },
   };
 }

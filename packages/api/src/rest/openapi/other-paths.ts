@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { MANIFEST } from "../dumps/manifest.ts";
+import { accountAddress, hash, time, whole } from "../resources/words.ts";
+import { get, inPath, json } from "./operation.ts";
 import { problemAnswer } from "./problem-schema.ts";
 import { schemaOf } from "./schema-of.ts";
 
@@ -23,22 +25,40 @@ const KEYS = z.strictObject({
     .describe("The key that signs first, then former ones; empty where nothing is signed."),
 });
 
-const inPath = (name: string, pattern: string, description: string) => ({
-  ...{ name, in: "path", required: true, description },
-  schema: { type: "string", pattern },
+const CHECKPOINT = z.strictObject({
+  number: whole.describe("The chain block."),
+  hash,
+  digest: z.string().describe("Over all that the mirror says up to there: docs/digest.md."),
+  tables: z.record(z.string(), z.string()).describe("A digest of each table."),
 });
 
-const get = (summary: string, answers: object, parameters: readonly object[] = []) => ({
-  get: { summary, parameters, responses: answers },
-});
-
-const json = (description: string, schema: object, type = "application/json") => ({
-  description,
-  content: { [type]: { schema } },
+const DIGEST = z.strictObject({
+  chainId: whole,
+  ledger: accountAddress,
+  every: whole.describe("Chain blocks from one checkpoint to the next."),
+  checkpoint: CHECKPOINT.nullable().describe("Null before the first is final."),
+  head: z.strictObject({ number: whole, hash, minedAt: time }).optional(),
 });
 
 /** What is there beside the lists. */
 export const OTHER_PATHS = {
+  "/api/v1/digest": get(
+    "What the mirror holds, in 64 digits that other mirrors of the same chain have too",
+    {
+      "200": json("The checkpoint that is asked for, or the newest.", schemaOf(DIGEST)),
+      "304": { description: "You have it." },
+      "400": problemAnswer("There is no checkpoint at such heights."),
+      "404": problemAnswer("There is no checkpoint there yet."),
+      "503": problemAnswer("The mirror has not read any chain block yet."),
+    },
+    [
+      {
+        ...{ name: "chainBlock", in: "query", required: false, example: "5000" },
+        description: "Its height; the newest when left out.",
+        schema: { type: "string", pattern: "^\\d{1,15}$" },
+      },
+    ],
+  ),
   "/api/v1/dumps": get("The nightly dumps, newest first", {
     "200": json("The dumps that are kept, signed like a page.", schemaOf(DUMPS)),
     "304": { description: "You have it." },

@@ -1,7 +1,7 @@
 type Shown = { readonly [key: string]: unknown };
 type Document = {
   readonly info: { readonly title: string; readonly description: string };
-  readonly paths: Readonly<Record<string, { readonly get: object }>>;
+  readonly paths: Readonly<Record<string, object>>;
 };
 
 const STYLE = `
@@ -14,7 +14,9 @@ h2 { margin-top: 3rem; }
 
 /** The OpenAPI document as a page without scripts, for people. */
 export function referencePage(document: Document): string {
-  const paths = Object.entries(document.paths).map(([path, { get }]) => section(path, read(get)));
+  const paths = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => section(path, method, read(operation))),
+  );
   const { title, description } = document.info;
   return `<!doctype html>
 <html lang="en">
@@ -30,7 +32,8 @@ ${paths.join("\n")}
 </html>`;
 }
 
-function section(path: string, operation: Shown): string {
+function section(path: string, method: string, operation: Shown): string {
+  const isLink = method === "get" && !path.includes("{");
   const parameters = list(operation.parameters).map((parameter) =>
     row([code(parameter.name), safe(parameter.description), code(parameter.example)]),
   );
@@ -38,7 +41,7 @@ function section(path: string, operation: Shown): string {
     row([code(status), safe(read(answer).description), mediaTypes(read(answer))]),
   );
   return `<h2>${safe(operation.summary)}</h2>
-<p><code>GET ${path.includes("{") ? safe(path) : `<a href="${safe(path)}">${safe(path)}</a>`}</code></p>
+<p><code>${method.toUpperCase()} ${isLink ? `<a href="${safe(path)}">${safe(path)}</a>` : safe(path)}</code></p>
 <p>${safe(operation.description)}</p>
 ${table(["Parameter", "Meaning", "Example"], parameters)}
 ${table(["Status", "Answer", "Media types"], answers)}`;
