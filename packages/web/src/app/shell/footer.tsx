@@ -15,6 +15,9 @@ export function Footer() {
           <a className="link" href="/graphql">
             {t("shell.graphql")}
           </a>
+          <a className="link" href="/api/v1/reference">
+            {t("shell.rest")}
+          </a>
           <LanguageSwitch />
         </span>
       </div>
