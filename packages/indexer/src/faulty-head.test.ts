@@ -197,7 +197,7 @@ describe("a mirror at the head of a node", function () {
     expect(methods()).to.deep.equal(["eth_getLogs"]);
   });
 
-  it("finds and reads a reorg with two questions, however deep it is", async () => {
+  it("finds and reads a reorg with two questions at most, however deep it is", async () => {
     mirror = await faulty.start("ws", { pollMs: 60_000, finality: 40 });
     await mirror.atHead();
     for (let sent = 0; sent < 4; sent += 1) await faulty.sendOne();
@@ -211,8 +211,8 @@ describe("a mirror at the head of a node", function () {
     told({});
     await faulty.anvil.request("evm_mine");
     await mirror.atHead();
-    const sizes = faulty.node.asked().map(({ questions }) => questions.length);
-    expect(sizes.length).to.equal(2);
+    // One is enough where heads that come late have told of the new branch.
+    expect(faulty.node.asked().length).to.be.within(1, 2);
     await expectSound();
   });
 
