@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from "kysely";
 
-// Column for column what migrations/0004_create_publications.sql and 0019_add_activity_parts.sql
+// Column for column what migrations/0004_create_publications.sql and 0018_add_activity_parts.sql
 // create, and the latter's view over all tables of CAD Trust's model.
 
 /** The tables of CAD Trust's data model 2.0.2, parents before children. */

@@ -1,7 +1,7 @@
 import type { RegistryCode } from "@sixtwo/domain";
 import type { Generated } from "kysely";
 
-// Column for column what migrations/0002_create_registry.sql and 0019_add_activity_parts.sql create.
+// Column for column what migrations/0002_create_registry.sql and 0018_add_activity_parts.sql create.
 // Days are "YYYY-MM-DD".
 
 /** An append-only version of an activity's paperwork; the highest version holds. */
