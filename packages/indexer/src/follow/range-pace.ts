@@ -1,7 +1,7 @@
 const FIRST_SPAN = 16n;
 const LARGEST_SPAN = 20_000n;
-/** What the answer to one range should weigh: some 3,500 logs. */
-const BYTES_AT_A_TIME = 3_000_000;
+/** What the answer to one range should weigh: some 2,300 logs. */
+const BYTES_AT_A_TIME = 2_000_000;
 /** A range may be so many times longer than the one before. */
 const GROWTH = 4n;
 /** One in so many answers lets a limit that the node has set be tried again. */
