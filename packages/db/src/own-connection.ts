@@ -39,9 +39,11 @@ export async function onOwnConnection<Result>(
   way: Way,
   work: (own: OwnConnection) => Promise<Result>,
 ): Promise<Result> {
-  const pool = createPool({ ...optionsOf(db), ...way, poolSize: 1 });
+  const options = { ...optionsOf(db), ...way, poolSize: 1 };
+  const pool = createPool(options);
   const line = watchLine(pool);
   const queries = queriesOn(pool);
+  rememberOptions(queries, options);
   try {
     return await queries.connection().execute((own) => work({ db: own, ...line }));
   } finally {

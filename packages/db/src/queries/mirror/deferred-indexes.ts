@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../database.ts";
+import { onOwnConnection } from "../../own-connection.ts";
 
 type Index = { readonly name: string; readonly definition: string };
 
@@ -36,16 +37,40 @@ export async function buildLookupIndex(db: Db): Promise<void> {
 }
 
 /**
- * Makes the indexes that were put off. Readers go on meanwhile, and an interrupted one begins again.
+ * Makes the indexes that were put off, two at a time: each is the work of one processor. Readers go on
+ * meanwhile, and an interrupted one begins again.
  * @returns how many were made
  */
 export async function buildDeferredIndexes(db: Db): Promise<number> {
-  const { rows } = await sql<Index>`
-    select name, definition from ledger.deferred_indexes order by name`.execute(db);
-  for (const index of rows) {
-    await db.transaction().execute((transaction) => build(transaction, index));
-  }
+  const { rows } = await sql`select from ledger.deferred_indexes`.execute(db);
+  if (rows.length === 0) return 0;
+  // Without it, or where it fails, all are made here: a failure that stays is told then.
+  const helped = onOwnConnection(db, { name: "sixtwo indexes" }, (own) =>
+    buildInTurn(own.db, OTHERS_SKIPPED),
+  ).catch(() => undefined);
+  await buildInTurn(db, OTHERS_SKIPPED);
+  await buildInTurn(db, OTHERS_AWAITED);
+  await helped;
   return rows.length;
+}
+
+/** What to do about an index that somebody else is making. */
+const OTHERS_SKIPPED = sql`skip locked`;
+const OTHERS_AWAITED = sql``;
+
+/** Makes one after the other until none is left. */
+async function buildInTurn(db: Db, others: RawBuilder<unknown>): Promise<void> {
+  const next = (transaction: Db) => buildNext(transaction, others);
+  while (await db.transaction().execute(next));
+}
+
+/** @returns false when there was none left */
+async function buildNext(transaction: Db, others: RawBuilder<unknown>): Promise<boolean> {
+  const { rows } = await sql<Index>`
+    select name, definition from ledger.deferred_indexes
+    order by name limit 1 for update ${others}`.execute(transaction);
+  for (const index of rows) await build(transaction, index);
+  return rows.length > 0;
 }
 
 /** A first idea of what the rows are like, so that readers' plans are sound at once; autovacuum refines it. */
@@ -59,6 +84,8 @@ export async function analyzeGrown(db: Db): Promise<void> {
 
 async function build(transaction: Db, { name, definition }: Index): Promise<void> {
   await sql`set local maintenance_work_mem = ${sql.lit(MEMORY)}`.execute(transaction);
+  // Two made side by side take less than one that several processes make together.
+  await sql`set local max_parallel_maintenance_workers = 0`.execute(transaction);
   await sql.raw(definition).execute(transaction); // PostgreSQL's own words, noted when it was dropped
   await sql`delete from ledger.deferred_indexes where name = ${name}`.execute(transaction);
 }
