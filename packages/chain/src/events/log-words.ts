@@ -20,6 +20,7 @@ export function requireWords(words: Hex, count: number): void {
 export function uint256(words: Hex = "0x", place = 0): bigint {
   const start = PREFIX + WORD * place;
   const end = start + WORD;
+  if (words.startsWith(ABOVE_EXACT, start)) return BigInt(exact(words, place)); // as quantities are
   // BigInt passes over blanks at the end, which would make 63 digits a word.
   if (Number.isNaN(digitAt(words, end - 1))) throw noneOf("uint256", words, place);
   try {
@@ -29,6 +30,11 @@ export function uint256(words: Hex = "0x", place = 0): bigint {
   }
 }
 
+/** As many bits as a number holds exactly, in whole digits. */
+const EXACT_BITS = 52;
+const ABOVE_EXACT = "0".repeat(WORD - EXACT_BITS / 4);
+const exact = uintOf(EXACT_BITS, "uint256");
+
 export const uint8 = uintOf(8);
 export const uint16 = uintOf(16);
 export const uint24 = uintOf(24);
@@ -36,7 +42,7 @@ export const uint32 = uintOf(32);
 export const uint48 = uintOf(48);
 
 /** @throws RegistryError CHAIN_UNSUPPORTED for anything but hexadecimal digits, zero above the width */
-function uintOf(bits: number): (words?: Hex, place?: number) => number {
+function uintOf(bits: number, type = `uint${bits}`): (words?: Hex, place?: number) => number {
   const above = "0".repeat(WORD - bits / 4);
   return (words = "0x", place = 0) => {
     const start = PREFIX + WORD * place;
@@ -44,7 +50,7 @@ function uintOf(bits: number): (words?: Hex, place?: number) => number {
     for (let at = start + above.length; at < start + WORD; at++) {
       value = value * 16 + digitAt(words, at);
     }
-    if (Number.isNaN(value)) throw noneOf(`uint${bits}`, words, place);
+    if (Number.isNaN(value)) throw noneOf(type, words, place);
     return value;
   };
 }
