@@ -31,23 +31,19 @@ export function serialColumns(blockId: BlockId, quantity: Tonnes): SerialColumns
  * @throws RegistryError INTERNAL when the mirror does not have it, though the ledger does
  */
 export function blockRow({ state, number }: ApplyContext, blockId: BlockId): BlockRow {
-  const row = state.versions.blocks.get(blockId);
-  if (row !== undefined) return row;
-  throw new RegistryError("INTERNAL", {
-    message: `Chain block ${number} changes block ${blockId}, which the mirror does not have.`,
-    remedy:
-      "The mirror has lost a chain block. Start with an empty database (the embedded one: move DATA_DIR/postgres away): it is filled from the chain again.",
-  });
+  return state.versions.blocks.get(blockId) ?? lacking(number, blockId);
 }
 
-/** Changes some columns of a block. */
+/**
+ * Changes some columns of a block.
+ * @throws RegistryError INTERNAL when the mirror does not have it, though the ledger does
+ */
 export function changeBlock(
-  context: ApplyContext,
+  { state, number }: ApplyContext,
   blockId: BlockId,
   change: Partial<Content<BlockRow>>,
 ): void {
-  blockRow(context, blockId); // it is there
-  context.state.versions.blocks.change(blockId, change, context.number);
+  if (!state.versions.blocks.change(blockId, change, number)) lacking(number, blockId);
 }
 
 /** Gives a block another length; at 0 t it is no more. Its first serial and id never change. */
@@ -59,4 +55,12 @@ export function resizeBlock(context: ApplyContext, blockId: BlockId, quantity: b
   const { first_serial } = blockRow(context, blockId);
   const last_serial = first_serial + quantity - 1n;
   changeBlock(context, blockId, { last_serial, quantity: tonnes(quantity) });
+}
+
+function lacking(number: bigint, blockId: BlockId): never {
+  throw new RegistryError("INTERNAL", {
+    message: `Chain block ${number} changes block ${blockId}, which the mirror does not have.`,
+    remedy:
+      "The mirror has lost a chain block. Start with an empty database (the embedded one: move DATA_DIR/postgres away): it is filled from the chain again.",
+  });
 }

@@ -12,8 +12,11 @@ export type VersionedRows<Name extends VersionedName> = {
   all(): readonly RowOf<Name>[];
   /** Gives a thing its state from a chain block on; a second change in that chain block replaces the first. */
   put(key: KeyOf<Name>, content: Content<RowOf<Name>>, from: bigint): void;
-  /** Changes some columns of a thing that is there, as `put` would. */
-  change(key: KeyOf<Name>, change: Partial<Content<RowOf<Name>>>, from: bigint): void;
+  /**
+   * Changes some columns of a thing that is there, as `put` would.
+   * @returns false when it is not there
+   */
+  change(key: KeyOf<Name>, change: Partial<Content<RowOf<Name>>>, from: bigint): boolean;
   /** The thing is no more from a chain block on. */
   end(key: KeyOf<Name>, at: bigint): void;
   /** Those of the keys whose rows, if any, are in the database only. */
@@ -33,7 +36,8 @@ export type VersionedRows<Name extends VersionedName> = {
   takeChanges(): VersionChanges<Name>;
 };
 
-type Entry<Row> = { stored: boolean; row: Row };
+/** A present row: whether the database has it, and whether it changed since rows were last forgotten. */
+type Entry<Row> = { row: Row; stored: boolean; isRecent: boolean };
 
 export type VersionedRowsOptions<Name extends VersionedName> = {
   readonly keyOf: (row: RowOf<Name>) => KeyOf<Name>;
@@ -49,50 +53,56 @@ export function createVersionedRows<Name extends VersionedName>(
 ): VersionedRows<Name> {
   type Key = KeyOf<Name>;
   type Row = RowOf<Name>;
-  const live = new Map<Key, Entry<Row>>(); // the least recently changed in front
-  const changed = new Set<Key>();
+  const live = new Map<Key, Entry<Row>>();
+  const changed = new Set<Entry<Row>>(); // those that are not stored, the last change last
   let closed: ClosedVersion<Name>[] = [];
   let past: Row[] = [];
   let isWhole = options.isWhole;
 
-  function end(key: Key, at: bigint): void {
-    const entry = live.get(key);
-    if (entry === undefined) return;
-    live.delete(key);
-    changed.delete(key);
-    const { stored, row } = entry;
+  /** What becomes of a row that holds no more. */
+  function keepPast(key: Key, { row, stored }: Entry<Row>, at: bigint): void {
     if (stored) closed.push({ key, validFrom: row.valid_from, validTo: at });
     // A row of one and the same chain block never held for a reader: it leaves no trace.
-    else if (row.valid_from < at) past.push({ ...row, valid_to: at });
+    else if (row.valid_from < at) past.push(endedAt(row, at));
   }
 
-  function begin(key: Key, row: Row): void {
-    const entry = live.get(key);
-    if (entry !== undefined && !entry.stored && entry.row.valid_from === row.valid_from) {
-      entry.row = row; // changed again in one chain block: its place among the changed stays
+  function begin(key: Key, entry: Entry<Row> | undefined, row: Row): void {
+    if (entry === undefined) {
+      const made = { row, stored: false, isRecent: true };
+      live.set(key, made);
+      changed.add(made);
       return;
     }
-    end(key, row.valid_from);
-    live.set(key, { stored: false, row });
-    changed.add(key);
+    keepPast(key, entry, row.valid_from);
+    Object.assign(entry, { row, stored: false, isRecent: true });
+    changed.delete(entry); // to be the last of them: an index likes rows in the order of their beginning
+    changed.add(entry);
   }
 
   return {
     get: (key) => live.get(key)?.row,
     all: () => [...live.values()].map(({ row }) => row),
-    end,
+    end(key, at) {
+      const entry = live.get(key);
+      if (entry === undefined) return;
+      live.delete(key);
+      changed.delete(entry);
+      keepPast(key, entry, at);
+    },
     put: (key, content, from) =>
-      begin(key, { ...content, valid_from: from, valid_to: STILL_VALID } as Row), // content and validity are the whole row
+      begin(key, live.get(key), { ...content, valid_from: from, valid_to: STILL_VALID } as Row), // content and validity are the whole row
     change(key, change, from) {
-      const row = live.get(key)?.row;
-      begin(key, { ...row, ...change, valid_from: from, valid_to: STILL_VALID } as Row); // of a row that is there
+      const entry = live.get(key);
+      if (entry === undefined) return false;
+      begin(key, entry, { ...entry.row, ...change, valid_from: from, valid_to: STILL_VALID });
+      return true;
     },
     isWhole: () => isWhole,
     unknown: (keys) => (isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key))),
     learn(rows) {
       for (const row of rows) {
         const key = options.keyOf(row);
-        if (!live.has(key)) live.set(key, { stored: true, row });
+        if (!live.has(key)) live.set(key, { row, stored: true, isRecent: true });
       }
     },
     pending: () => changed.size + closed.length + past.length,
@@ -102,7 +112,7 @@ export function createVersionedRows<Name extends VersionedName>(
       return changes;
     },
     takeChanges() {
-      const changes = { closed, added: [...past, ...settle(live, changed)] };
+      const changes = { closed, added: [...past, ...settle(changed)] };
       changed.clear();
       closed = [];
       past = [];
@@ -112,24 +122,33 @@ export function createVersionedRows<Name extends VersionedName>(
   };
 }
 
+/** The row itself, which nobody else has any more: a backfill ends very many of them. */
+function endedAt<Row extends Versioned>(row: Row, at: bigint): Row {
+  return Object.assign(row, { valid_to: at });
+}
+
 /** Counts the changed rows as stored, and gives them. */
-function settle<Key, Row>(live: Map<Key, Entry<Row>>, changed: ReadonlySet<Key>): readonly Row[] {
+function settle<Row>(changed: ReadonlySet<Entry<Row>>): readonly Row[] {
   const rows: Row[] = [];
-  for (const key of changed) {
-    const entry = live.get(key);
-    if (entry === undefined) continue;
+  for (const entry of changed) {
     entry.stored = true;
     rows.push(entry.row);
   }
   return rows;
 }
 
-/** @returns whether it had to forget any */
-function forgetOldest<Key>(live: Map<Key, unknown>, remembered: number): boolean {
+/**
+ * Forgets as many as are too many, first those that did not change since the last time.
+ * @returns whether it had to forget any
+ */
+function forgetOldest<Key, Row>(live: Map<Key, Entry<Row>>, remembered: number): boolean {
   const isTooMuch = live.size > remembered;
-  for (const key of live.keys()) {
+  for (const [key, entry] of live) {
     if (live.size <= remembered) break;
     live.delete(key);
+    if (!entry.isRecent) continue;
+    entry.isRecent = false;
+    live.set(key, entry); // at the end, where it is met again if the others do not suffice
   }
   return isTooMuch;
 }
