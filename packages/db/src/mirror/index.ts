@@ -25,6 +25,7 @@ export {
   type RecordTables,
   recordEvents,
 } from "../queries/mirror/record-events.ts";
+export { beginRowLoad, type RowLoad } from "../queries/mirror/row-load.ts";
 export { type StateDigest, stateDigest } from "../queries/mirror/state-digest.ts";
 export { undoTo } from "../queries/mirror/undo-to.ts";
 export {
@@ -39,6 +40,7 @@ export {
 } from "../queries/mirror/versioned-table.ts";
 export {
   type ClosedVersion,
+  closeVersions,
   type VersionChanges,
   writeVersions,
 } from "../queries/mirror/write-versions.ts";

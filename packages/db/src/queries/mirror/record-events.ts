@@ -13,7 +13,7 @@ import type {
   EntityRow,
   RegistryRow,
 } from "../../schema/ledger.ts";
-import { insertRows } from "./insert-rows.ts";
+import { insertRows, type OnConflict } from "./insert-rows.ts";
 
 /** The tables whose rows, once written, only a reorg takes away. */
 export type RecordTables = {
@@ -38,7 +38,7 @@ export type RecordName = keyof RecordTables;
  * under the same one is kept as it was first recorded. The others stand for an event each, and are
  * never recorded twice.
  */
-const ON_CONFLICT: Readonly<Record<RecordName, "fail" | "keep">> = {
+export const ON_CONFLICT: Readonly<Record<RecordName, OnConflict>> = {
   registries: "keep",
   entities: "keep",
   metrics: "keep",

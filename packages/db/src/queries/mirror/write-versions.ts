@@ -32,7 +32,11 @@ export async function writeVersions<Name extends VersionedName>(
   await insertRows(db, { table: `ledger.${name}`, rows: added, onConflict: "fail" });
 }
 
-async function closeVersions<Name extends VersionedName>(
+/**
+ * Ends versions, in one statement whatever their number.
+ * @throws RegistryError INTERNAL when one of them is not there
+ */
+export async function closeVersions<Name extends VersionedName>(
   db: Db,
   name: Name,
   closed: VersionChanges<Name>["closed"],
