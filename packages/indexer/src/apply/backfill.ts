@@ -1,14 +1,20 @@
 import type { Db } from "@sixtwo/db";
 import {
   announceChainBlock,
+  beginRowLoad,
   type Cursor,
-  insertChainBlocks,
   lockCursor,
   moveCursor,
 } from "@sixtwo/db/mirror";
-import { type MirrorChanges, storeChanges } from "../state/mirror-changes.ts";
+import {
+  closeChanged,
+  closesAny,
+  loadChanges,
+  type MirrorChanges,
+} from "../state/mirror-changes.ts";
 import { chainBlockRow, type ReadChainBlock } from "./application.ts";
 
+const WORTH_A_COPY = 256 * 1024; // bytes for one table
 const FORGET_NOTHING = 0n; // final chain blocks without events are hardly read at all
 
 /** Several applications in one transaction, so that a row is mostly stored when it will not change any more. */
@@ -17,9 +23,13 @@ export type Backfill = {
   readonly db: Db;
   /** When it began. */
   readonly begunAt: number;
-  /** Stores more in it. */
-  add(changes: MirrorChanges, chainBlocks: readonly ReadChainBlock[]): Promise<void>;
-  /** Ends it with the mirror at the cursor: all of it or nothing, and never twice. */
+  /** Takes in more, which waits as bytes: nobody has to keep the rows. */
+  add(changes: MirrorChanges, chainBlocks: readonly ReadChainBlock[]): void;
+  /** How many bytes wait to be stored. */
+  weight(): number;
+  /** Stores what waits, but for tables for which little does. */
+  store(): Promise<void>;
+  /** Stores the rest and ends with the mirror at the cursor: all of it or nothing, and never twice. */
   commit(next: Cursor): Promise<void>;
   /** Ends it with nothing stored. */
   abandon(): Promise<void>;
@@ -34,18 +44,25 @@ export async function beginBackfill(
   cursor: Cursor | null,
   begunAt: number,
 ): Promise<Backfill> {
+  const load = await beginRowLoad(db);
   const { transaction, commit, abandon } = await openTransaction(db, (opened) =>
     lockCursor(opened, cursor),
   );
+  const closing: MirrorChanges[] = [];
   return {
     db: transaction,
     begunAt,
     abandon,
-    async add(changes, chainBlocks) {
-      await storeChanges(transaction, changes);
-      await insertChainBlocks(transaction, chainBlocks.map(chainBlockRow));
+    weight: load.weight,
+    add(changes, chainBlocks) {
+      loadChanges(load, changes);
+      load.add("chain_blocks", chainBlocks.map(chainBlockRow));
+      if (closesAny(changes)) closing.push(changes);
     },
+    store: () => load.store(transaction, WORTH_A_COPY),
     async commit(next) {
+      await load.store(transaction, 0);
+      for (const changes of closing) await closeChanged(transaction, changes);
       await moveCursor(transaction, cursor, next);
       await announceChainBlock(transaction, { number: next.number, rememberFrom: FORGET_NOTHING });
       await commit();

@@ -6,13 +6,13 @@ import { type Application, cursorAfter } from "./application.ts";
 import { type Backfill, beginBackfill } from "./backfill.ts";
 import type { Memory, WriterDeps } from "./writer-deps.ts";
 
-/** Stores what a backfill applies, a step behind, and commits now and then. */
+/** Stores what a backfill applies, some steps behind, and commits now and then. */
 export type Backfiller = {
-  /** Begins to store what an application changed, once the one before is stored. */
+  /** Takes in what an application changed, to be stored meanwhile; waits while too much is to be stored. */
   store(application: Application, state: MirrorState): Promise<void>;
   /** Waits for the storing under way, and tells where it can be seen and found. */
   settled(): Promise<Db>;
-  /** Commits what has been stored, with the rows that were held back. */
+  /** Commits what has been taken in, with the rows that were held back. */
   finish(memory: Memory): Promise<void>;
   /** Takes back what is not committed. */
   abandon(): Promise<void>;
@@ -20,10 +20,12 @@ export type Backfiller = {
 
 const COMMIT_AFTER_MS = 5_000; // what a crash may cost
 const COMMIT_AFTER_ROWS = 50_000; // what is held back at most
+const MOST_WAITING = 8 * 1024 * 1024; // bytes
 
 export function createBackfiller({ db, deployment, now }: WriterDeps): Backfiller {
   let open: Backfill | null = null;
   let storing: Promise<void> = Promise.resolve();
+  let mayJoin = false; // whether what comes next may wait beside what is being stored
   let mayLackLookup = true;
 
   function isDue(state: MirrorState): boolean {
@@ -34,6 +36,13 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
   async function commit(at: Memory["at"]): Promise<void> {
     await open?.commit(at);
     open = null;
+  }
+
+  function begin(work: () => Promise<void>): void {
+    storing = work().finally(() => {
+      mayJoin = false;
+    });
+    storing.catch(() => undefined); // told to whoever waits for it next
   }
 
   return {
@@ -48,20 +57,20 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
       return open?.db ?? db;
     },
     async store(application, state) {
-      await storing;
+      if (!mayJoin) await storing; // it may be ending the transaction
+      const backfill = open ?? (await beginBackfill(db, application.cursor, now()));
+      open = backfill;
       const due = isDue(state);
-      const changes = due ? takeChanges(state) : takeFinished(state);
-      storing = (async () => {
-        open ??= await beginBackfill(db, application.cursor, now());
-        await open.add(changes, application.chainBlocks);
-        if (due) await commit(cursorAfter(deployment, application));
-      })();
-      storing.catch(() => undefined); // told to whoever waits for it next
+      backfill.add(due ? takeChanges(state) : takeFinished(state), application.chainBlocks);
+      if (!due && mayJoin && backfill.weight() < MOST_WAITING) return;
+      await storing;
+      mayJoin = !due;
+      begin(due ? () => commit(cursorAfter(deployment, application)) : backfill.store);
     },
     async finish({ at, state }) {
       await storing;
       if (open === null) return;
-      await open.add(takeChanges(state), []);
+      open.add(takeChanges(state), []);
       await commit(at);
     },
     async abandon() {

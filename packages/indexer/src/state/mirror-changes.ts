@@ -1,8 +1,10 @@
 import type { Db } from "@sixtwo/db";
 import {
+  closeVersions,
   RECORD_NAMES,
   type RecordName,
   type RecordTables,
+  type RowLoad,
   recordEvents,
   VERSIONED_NAMES,
   type VersionChanges,
@@ -40,6 +42,22 @@ function taken({ records }: MirrorState, versions: (name: VersionedName) => obje
 export async function storeChanges(db: Db, changes: MirrorChanges): Promise<void> {
   for (const name of RECORD_NAMES) await storeRecords(db, changes, name);
   for (const name of VERSIONED_NAMES) await storeVersions(db, changes, name);
+}
+
+/** Gives new rows to a load; what is left of the changes is for `closeChanged`. */
+export function loadChanges(load: RowLoad, changes: MirrorChanges): void {
+  for (const name of RECORD_NAMES) load.add(name, changes.records[name]);
+  for (const name of VERSIONED_NAMES) load.add(name, changes.versions[name].added);
+}
+
+/** True when stored rows hold no more. */
+export function closesAny({ versions }: MirrorChanges): boolean {
+  return VERSIONED_NAMES.some((name) => versions[name].closed.length > 0);
+}
+
+/** Ends the stored rows that hold no more. */
+export async function closeChanged(db: Db, changes: MirrorChanges): Promise<void> {
+  for (const name of VERSIONED_NAMES) await closeVersions(db, name, changes.versions[name].closed);
 }
 
 function storeRecords<Name extends RecordName>(db: Db, { records }: MirrorChanges, name: Name) {

@@ -11,7 +11,7 @@ export type BloomBits = {
 
 const keccak = createKeccak();
 const known = new Map<string, BloomBits>();
-const REMEMBERED = 20_000;
+const REMEMBERED = 8_000;
 /** "0x" and 512 digits. */
 const LAST_PLACE = 513;
 
