@@ -27,6 +27,8 @@ export async function ourBackfill(source: BackfillSource): Promise<BackfillRun> 
       deploymentFile: made.deploymentFile,
     });
     try {
+      // To ask before would take processor time from what is measured.
+      await Promise.race([indexer.backfilled, indexer.exited]);
       await untilMirrored(database.db, indexer, head);
       await untilIndexed(database.db, indexer, indexes);
       const doneAt = Date.now();

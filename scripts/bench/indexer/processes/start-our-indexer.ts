@@ -5,6 +5,8 @@ import { spawnTethered, type Tethered } from "./spawn-tethered.ts";
 export type OurIndexer = Tethered & {
   /** When it said that it writes the mirror, in milliseconds since 1970. */
   readonly leading: Promise<number>;
+  /** When it said that a backfill is done with, but for what is being stored; in milliseconds since 1970. */
+  readonly backfilled: Promise<number>;
 };
 
 export type OurIndexerOptions = {
@@ -29,12 +31,20 @@ export async function startOurIndexer(options: OurIndexerOptions): Promise<OurIn
       LOG_LEVEL: "info",
     },
   });
-  const leading = new Promise<number>((resolve) => {
+  return {
+    ...indexer,
+    leading: toldAt(indexer, '"role":"leader"'),
+    backfilled: toldAt(indexer, '"backfill finished"'),
+  };
+}
+
+/** When its log first has these words, in milliseconds since 1970. */
+function toldAt(indexer: Tethered, words: string): Promise<number> {
+  return new Promise((resolve) => {
     indexer.onOutput((text) => {
-      const line = text.split("\n").find((one) => one.includes('"role":"leader"'));
+      const line = text.split("\n").find((one) => one.includes(words));
       const [, time] = /"time":(\d+)/.exec(line ?? "") ?? [];
       if (time !== undefined) resolve(Number(time));
     });
   });
-  return { ...indexer, leading };
 }
