@@ -203,18 +203,18 @@ describe("a mirror at the head of a node", function () {
     for (let sent = 0; sent < 4; sent += 1) await faulty.sendOne();
     await faulty.mine(16);
     await mirror.atHead();
-    let heard = "";
+    let heard: unknown;
     told({
       heads: (head) => {
-        heard = (head as Header).number; // as a node tells it
+        heard = (head as Header).hash; // as a node tells it
         return [];
       },
     });
     await faulty.anvil.request("anvil_rollback", [20]);
     for (let sent = 0; sent < 2; sent += 1) await faulty.sendOne();
     await faulty.mine(18);
-    const { number } = await getHead(faulty.anvil.client);
-    while (heard !== `0x${number.toString(16)}`) await sleep(5); // none of them is told late
+    const { hash } = await getHead(faulty.anvil.client);
+    while (heard !== hash) await sleep(5); // none of them is told late
     told({});
     await faulty.anvil.request("evm_mine");
     await mirror.atHead();
