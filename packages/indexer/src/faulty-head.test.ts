@@ -104,7 +104,7 @@ describe("a mirror at the head of a node", function () {
         await mirror.atHead();
         await faulty.sendOne();
         await expectSound();
-        expect(lies).to.be.greaterThan(3);
+        expect(lies).to.be.at.least(1);
       }
       expect(mirror.indexer.progress().role).to.equal("leader");
       expect((await readCursor(mirror.db))?.number).to.equal((before?.number ?? 0n) + 6n);
