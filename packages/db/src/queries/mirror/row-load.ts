@@ -9,7 +9,7 @@ type LoadedRows = RecordTables & {
   readonly [Name in keyof VersionedTables]: VersionedTables[Name]["row"];
 } & { readonly chain_blocks: ChainBlockRow };
 
-export type LoadedName = keyof LoadedRows;
+type LoadedName = keyof LoadedRows;
 
 /** Rows of a backfill on their way into the mirror: bytes from the moment they are added. */
 export type RowLoad = {
