@@ -24,6 +24,7 @@ describe("readIndexerConfig", () => {
       port: 4000,
       finality: 64,
       pollMs: 1000,
+      heldRows: 50_000,
       logLevel: "info",
       isTerminalDumb: false,
     });
@@ -33,6 +34,7 @@ describe("readIndexerConfig", () => {
   it("names the variable at fault, and shows no secret", () => {
     expect(failureOf({ ...LEAST, RPC_URL: undefined })?.message).to.contain("RPC_URL is not set");
     expect(failureOf({ ...LEAST, FINALITY: "0" })?.message).to.contain('FINALITY is "0"');
+    expect(failureOf({ ...LEAST, HELD_ROWS: "999" })?.message).to.contain('HELD_ROWS is "999"');
     const failure = failureOf({ ...LEAST, DATABASE_URL: "mysql://u:s3cret@h/d" });
     expect(failure?.code).to.equal("CONFIG_INVALID");
     expect(failure?.message).to.equal("DATABASE_URL is set: not a PostgreSQL URL.");

@@ -1,5 +1,6 @@
 import { invalidSetting, type RegistryError } from "@sixtwo/domain";
 import { z } from "zod";
+import { HELD_ROWS } from "./state/mirror-state.ts";
 
 /** An empty value counts as unset, as docker compose passes it. */
 const unsetWhenEmpty = (value: unknown) => (value === "" ? undefined : value);
@@ -19,6 +20,7 @@ const Settings = z.object({
   PORT: number(0, 4000),
   FINALITY: number(1, 64),
   POLL_MS: number(50, 1_000),
+  HELD_ROWS: number(1_000, HELD_ROWS),
   LOG_LEVEL: z.preprocess(
     unsetWhenEmpty,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -37,6 +39,8 @@ export type IndexerConfig = {
   /** Chain blocks after which the chain counts as final. */
   readonly finality: number;
   readonly pollMs: number;
+  /** Rows of each table that are kept in memory. */
+  readonly heldRows: number;
   readonly logLevel: string;
   /** True where a terminal, if there is one, cannot change a line in place. */
   readonly isTerminalDumb: boolean;
@@ -59,6 +63,7 @@ export function readIndexerConfig(environment: Environment = process.env): Index
     port: settings.PORT,
     finality: settings.FINALITY,
     pollMs: settings.POLL_MS,
+    heldRows: settings.HELD_ROWS,
     logLevel: settings.LOG_LEVEL,
     isTerminalDumb: settings.TERM === "dumb",
   };

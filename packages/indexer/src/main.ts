@@ -22,7 +22,7 @@ try {
 }
 
 async function run(config: IndexerConfig): Promise<void> {
-  const { host, port, finality, pollMs } = config;
+  const { host, port, finality, pollMs, heldRows } = config;
   const chain = createChainClient({ rpcUrl: config.rpcUrl });
   const deployment = await deploymentFor(config, chain);
   const { db, close } = await connectDatabase({ url: config.databaseUrl });
@@ -31,7 +31,8 @@ async function run(config: IndexerConfig): Promise<void> {
   const { logger, view } = openView(config.logLevel, streamsFor(config));
   try {
     await requireMigrated(db);
-    const indexer = startIndexer({ db, chain, deployment, logger, metrics, finality, pollMs });
+    const options = { logger, metrics, finality, pollMs, heldRows };
+    const indexer = startIndexer({ db, chain, deployment, ...options });
     const hideProgress = showProgress(indexer.progress, view);
     await untilEnded(indexer, {
       serve: () => serveHealth({ host, port, progress: indexer.progress, metrics }),

@@ -8,6 +8,7 @@ import { lead } from "./follow/lead.ts";
 import { createRangePace } from "./follow/range-pace.ts";
 import { observeIndexer } from "./seen/observe-indexer.ts";
 import type { ProgressReport } from "./seen/progress-report.ts";
+import { HELD_ROWS } from "./state/mirror-state.ts";
 import { takeTurns } from "./take-turns.ts";
 
 export type IndexerOptions = {
@@ -21,6 +22,11 @@ export type IndexerOptions = {
   readonly finality?: number;
   /** Milliseconds between two looks at the head, where the node does not push; 1,000 when left out. */
   readonly pollMs?: number;
+  /**
+   * Rows of each table to keep in memory, and to hold back at most during a backfill; 50,000 when left
+   * out. A thousand take about a megabyte.
+   */
+  readonly heldRows?: number;
 };
 
 export type Indexer = {
@@ -48,6 +54,7 @@ export function startIndexer(options: IndexerOptions): Indexer {
     ...options,
     ...{ logger, metrics, chain },
     finality: BigInt(options.finality ?? FINALITY),
+    heldRows: options.heldRows ?? HELD_ROWS,
     pace: createRangePace(),
     onOdd({ name, chainBlock, logIndex }, reason) {
       metrics.skipped("odd");

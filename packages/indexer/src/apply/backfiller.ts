@@ -18,11 +18,10 @@ export type Backfiller = {
   abandon(): Promise<void>;
 };
 
-const COMMIT_AFTER_MS = 5_000; // what a crash may cost
-const COMMIT_AFTER_ROWS = 50_000; // what is held back at most
+const COMMIT_AFTER_MS = 15_000; // what a crash may cost
 const MOST_WAITING = 8 * 1024 * 1024; // bytes
 
-export function createBackfiller({ db, deployment, now }: WriterDeps): Backfiller {
+export function createBackfiller({ db, deployment, now, heldRows }: WriterDeps): Backfiller {
   let open: Backfill | null = null;
   let storing: Promise<void> = Promise.resolve();
   let mayJoin = false; // whether what comes next may wait beside what is being stored
@@ -30,7 +29,7 @@ export function createBackfiller({ db, deployment, now }: WriterDeps): Backfille
 
   function isDue(state: MirrorState): boolean {
     const isLate = open !== null && now() - open.begunAt > COMMIT_AFTER_MS;
-    return isLate || state.versions.blocks.pending() > COMMIT_AFTER_ROWS;
+    return isLate || state.versions.blocks.pending() > heldRows;
   }
 
   async function commit(at: Memory["at"]): Promise<void> {

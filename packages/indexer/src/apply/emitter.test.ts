@@ -1,5 +1,4 @@
-import { officesAt, readCursor } from "@sixtwo/db/mirror";
-import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
+import { officesAt } from "@sixtwo/db/mirror";
 import { expect } from "chai";
 import {
   officeSet,
@@ -14,28 +13,15 @@ import {
   sampleSentAbroad,
   sampleSplit,
 } from "../testing/sample-moves.ts";
-import type { ReadChainBlock } from "./application.ts";
-import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
+import { type SampleWriter, startSampleWriter } from "../testing/sample-writer.ts";
 
 describe("the mirror", function () {
   this.timeout(60_000);
-  let database: TestDatabase;
-  let writer: MirrorWriter;
+  let mirror: SampleWriter;
   beforeEach(async () => {
-    database = await createTestDatabase();
-    writer = createMirrorWriter({
-      db: database.db,
-      deployment: SAMPLE_DEPLOYMENT,
-      onOdd: () => undefined,
-      now: () => 0,
-    });
+    mirror = await startSampleWriter();
   });
-  afterEach(() => database.close());
-
-  async function apply(chainBlocks: readonly ReadChainBlock[]): Promise<void> {
-    const cursor = await readCursor(database.db);
-    await writer.apply({ cursor, undoTo: null, chainBlocks, rememberFrom: 0n, isBackfill: false });
-  }
+  afterEach(() => mirror.database.close());
 
   it("hears a rulebook from the moment the ledger names it, and its predecessor no more", async () => {
     const change = {
@@ -43,7 +29,7 @@ describe("the mirror", function () {
       previous: SAMPLE_DEPLOYMENT.rulebook,
       current: SECOND_RULEBOOK,
     };
-    await apply([
+    await mirror.apply([
       sampleOpening(0n),
       sampleChainBlock(
         1n,
@@ -60,19 +46,19 @@ describe("the mirror", function () {
         { ...sampleSentAbroad(4n), address: SECOND_RULEBOOK },
       ),
     ]);
-    const rows = await database.db
+    const rows = await mirror.database.db
       .selectFrom("ledger.actions")
       .select("first_serial")
       .orderBy("first_serial")
       .execute();
     expect(rows.map(({ first_serial }) => first_serial)).to.deep.equal([1n, 4n]);
-    expect(await officesAt(database.db, 1n)).to.include(SECOND_RULEBOOK);
-    expect(await officesAt(database.db, 1n)).to.not.include(SAMPLE_DEPLOYMENT.rulebook);
+    expect(await officesAt(mirror.database.db, 1n)).to.include(SECOND_RULEBOOK);
+    expect(await officesAt(mirror.database.db, 1n)).to.not.include(SAMPLE_DEPLOYMENT.rulebook);
   });
 
   it("hears an office as long as the ledger gives it the power for its task", async () => {
     const { accounts, requests } = SAMPLE_DEPLOYMENT;
-    await apply([
+    await mirror.apply([
       sampleChainBlock(
         1n,
         sampleRegistryOpened("XXA01"),
@@ -86,31 +72,33 @@ describe("the mirror", function () {
       sampleChainBlock(3n, officeSet(accounts, "lock"), sampleRegistryOpened("XXE01")),
       sampleChainBlock(4n, officeSet(accounts), sampleRegistryOpened("XXF01")),
     ]);
-    const rows = await database.db
+    const rows = await mirror.database.db
       .selectFrom("ledger.registries")
       .select("registry")
       .orderBy("registry")
       .execute();
     expect(rows.map(({ registry }) => registry)).to.deep.equal(["XXB01", "XXC01"]);
-    expect([await officesAt(database.db, 3n), await officesAt(database.db, 4n)]).to.deep.equal([
-      [accounts],
-      [],
-    ]);
+    expect([
+      await officesAt(mirror.database.db, 3n),
+      await officesAt(mirror.database.db, 4n),
+    ]).to.deep.equal([[accounts], []]);
   });
 
   it("does not believe what a contract says in another's name", async () => {
-    await apply([
+    await mirror.apply([
       sampleChainBlock(1n, { ...sampleMint(1n, 5n), address: SAMPLE_DEPLOYMENT.rulebook }),
     ]);
     expect(
-      await database.db.selectFrom("ledger.blocks").select("block_id").execute(),
+      await mirror.database.db.selectFrom("ledger.blocks").select("block_id").execute(),
     ).to.deep.equal([]);
   });
 
   it("keeps what was registered first when a later office registers it again", async () => {
-    await apply([sampleOpening(0n), sampleChainBlock(1n, sampleRegistryOpened("XXA01"))]);
-    await apply([sampleChainBlock(2n, { ...sampleRegistryOpened("XXA01"), title: "Again" })]);
-    const rows = await database.db
+    await mirror.apply([sampleOpening(0n), sampleChainBlock(1n, sampleRegistryOpened("XXA01"))]);
+    await mirror.apply([
+      sampleChainBlock(2n, { ...sampleRegistryOpened("XXA01"), title: "Again" }),
+    ]);
+    const rows = await mirror.database.db
       .selectFrom("ledger.registries")
       .select(["name", "chain_block"])
       .execute();

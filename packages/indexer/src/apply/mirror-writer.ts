@@ -63,7 +63,7 @@ export function createMirrorWriter(deps: WriterDeps): MirrorWriter {
 
   async function freshState({ cursor, undoTo }: Application): Promise<MirrorState> {
     await backfiller.abandon();
-    const state = createMirrorState({ isEmpty: cursor === null });
+    const state = createMirrorState({ isEmpty: cursor === null, remembered: deps.heldRows });
     if (cursor !== null && undoTo === null) await learnSystem(deps.db, state);
     return state;
   }

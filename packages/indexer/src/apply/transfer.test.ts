@@ -1,6 +1,4 @@
 import { STILL_VALID } from "@sixtwo/db";
-import { readCursor } from "@sixtwo/db/mirror";
-import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
 import { registryCode, tonnes } from "@sixtwo/domain";
 import { expect } from "chai";
 import {
@@ -12,34 +10,20 @@ import {
   sampleOpening,
 } from "../testing/sample-events.ts";
 import { sampleMint, sampleSplit, sampleTransfer } from "../testing/sample-moves.ts";
+import { type SampleWriter, startSampleWriter } from "../testing/sample-writer.ts";
 import type { ReadChainBlock } from "./application.ts";
-import { createMirrorWriter, type MirrorWriter } from "./mirror-writer.ts";
 
 describe("blocks that change hands", function () {
   this.timeout(60_000);
-  let database: TestDatabase;
-  let writer: MirrorWriter;
+  let mirror: SampleWriter;
   beforeEach(async () => {
-    database = await createTestDatabase();
-    writer = createMirrorWriter({
-      db: database.db,
-      deployment: SAMPLE_DEPLOYMENT,
-      onOdd: () => undefined,
-      now: () => 0,
-    });
+    mirror = await startSampleWriter();
   });
-  afterEach(() => database.close());
+  afterEach(() => mirror.database.close());
 
   async function apply(...chainBlocks: readonly ReadChainBlock[]): Promise<void> {
-    const cursor = await readCursor(database.db);
-    const all = cursor === null ? [sampleOpening(0n), ...chainBlocks] : chainBlocks;
-    await writer.apply({
-      cursor,
-      undoTo: null,
-      chainBlocks: all,
-      rememberFrom: 0n,
-      isBackfill: false,
-    });
+    const isEmpty = (await mirror.writer.cursor()) === null;
+    await mirror.apply(isEmpty ? [sampleOpening(0n), ...chainBlocks] : chainBlocks);
   }
 
   it("gain a flag together, when they are moved in one batch", async () => {
@@ -57,7 +41,7 @@ describe("blocks that change hands", function () {
         ]),
       ),
     );
-    const rows = await database.db
+    const rows = await mirror.database.db
       .selectFrom("ledger.blocks")
       .select(["first_serial", "terminal", "first_transferred", "holder"])
       .where("valid_to", "=", STILL_VALID)
@@ -87,7 +71,7 @@ describe("blocks that change hands", function () {
         { ...sampleTransfer(ALICE, BOB, [[10n, 1n]]), operator: rulebook },
       ),
     );
-    const rows = await database.db
+    const rows = await mirror.database.db
       .selectFrom("ledger.actions")
       .select(["kind", "cancellation", "authorization_id", "acted_by", "to_account"])
       .where("to_account", "is not", null)
@@ -101,7 +85,7 @@ describe("blocks that change hands", function () {
         to_account: BOB,
       },
     ]);
-    const taken = await database.db.selectFrom("ledger.levies_taken").selectAll().execute();
+    const taken = await mirror.database.db.selectFrom("ledger.levies_taken").selectAll().execute();
     expect(
       taken.map(({ kind, rate, first_serial, quantity }) => [kind, rate, first_serial, quantity]),
     ).to.deep.equal([["omge-cancellation", 1000, 10n, 1n]]);

@@ -8,6 +8,8 @@ export type WriterDeps = ReduceDeps & {
   readonly db: Db;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** Rows of each table that are kept in memory, and held back at most. */
+  readonly heldRows: number;
 };
 
 /** What the mirror will be when all is stored. */

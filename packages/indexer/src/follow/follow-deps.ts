@@ -16,5 +16,7 @@ export type FollowDeps = ReadDeps & {
   /** Chain blocks after which the chain counts as final. */
   readonly finality: bigint;
   readonly pace: RangePace;
+  /** Rows of each table that are kept in memory, and held back at most. */
+  readonly heldRows: number;
   readonly writer: MirrorWriter;
 };

@@ -23,21 +23,19 @@ type Records = { readonly [Name in keyof RecordTables]: RecordTables[Name][] };
 export type MirrorStateOptions = {
   /** True for a mirror without a row: then nothing is ever asked of the database. */
   readonly isEmpty: boolean;
-  /** Rows of one table to remember; 50,000 when left out. */
-  readonly remembered?: number;
+  /** Rows of one table to remember: memory stays flat however many there are. */
+  readonly remembered: number;
 };
 
-const REMEMBERED_ROWS = 50_000; // about 25 MB of blocks: memory stays flat however many there are
+/** How many rows of each table are kept, unless an operator says otherwise. */
+export const HELD_ROWS = 50_000;
 
 export function createMirrorState(options: MirrorStateOptions): MirrorState {
   const records = Object.fromEntries(RECORD_NAMES.map((name) => [name, []]));
   return { versions: versionsOf(options), records: records as unknown as Records }; // every name, none with a row yet
 }
 
-function versionsOf({
-  isEmpty: isWhole,
-  remembered = REMEMBERED_ROWS,
-}: MirrorStateOptions): MirrorState["versions"] {
+function versionsOf({ isEmpty: isWhole, remembered }: MirrorStateOptions): MirrorState["versions"] {
   const rows = <Name extends VersionedName>(
     keyOf: (row: RowOf<Name>) => Parameters<VersionedRows<Name>["get"]>[0],
   ) => createVersionedRows<Name>({ keyOf, isWhole, remembered });

@@ -3,6 +3,7 @@ import type { Cursor } from "@sixtwo/db/mirror";
 import { createTestDatabase, type TestDatabase } from "@sixtwo/db/testing";
 import type { Application, ReadChainBlock } from "../apply/application.ts";
 import { createMirrorWriter, type MirrorWriter } from "../apply/mirror-writer.ts";
+import { HELD_ROWS } from "../state/mirror-state.ts";
 import { SAMPLE_DEPLOYMENT } from "./sample-events.ts";
 
 /** A writer of a mirror of its own. */
@@ -20,8 +21,14 @@ export type SampleWriter = {
   versions(): Promise<readonly string[]>;
 };
 
-/** @param on the database of another writer; a fresh one when left out */
-export async function startSampleWriter(on?: TestDatabase): Promise<SampleWriter> {
+/**
+ * @param on the database of another writer; a fresh one when left out
+ * @param heldRows how many rows it keeps in memory
+ */
+export async function startSampleWriter(
+  on?: TestDatabase,
+  heldRows: number = HELD_ROWS,
+): Promise<SampleWriter> {
   const database = on ?? (await createTestDatabase());
   const odd: string[] = [];
   const writer = createMirrorWriter({
@@ -29,6 +36,7 @@ export async function startSampleWriter(on?: TestDatabase): Promise<SampleWriter
     deployment: SAMPLE_DEPLOYMENT,
     onOdd: (_, reason) => void odd.push(reason),
     now: () => 0,
+    heldRows,
   });
   return {
     ...{ database, writer, odd },
