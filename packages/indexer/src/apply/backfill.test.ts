@@ -49,6 +49,23 @@ describe("a backfill", function () {
     expect(await stateDigest(mirror.database.db)).to.deep.equal(one);
   });
 
+  it("knows of a block that ended and began again before it was stored", async () => {
+    const parts = [11n, 21n, 31n, 41n, 51n, 61n];
+    const history = [
+      sampleChainBlock(1n, sampleMint(1n, 70n)),
+      sampleChainBlock(2n, ...parts.toReversed().flatMap((first) => sampleSplit(1n, first, 10n))),
+      sampleChainBlock(3n, sampleTransfer(ALICE, null, [[11n, 10n]]), sampleMint(1n, 10n)),
+      sampleChainBlock(4n, ...sampleSplit(1n, 11n, 10n)),
+    ];
+    for (const chainBlock of history) await mirror.apply([chainBlock]);
+    const one = await mirror.versions();
+    await mirror.database.close();
+    mirror = await startSampleWriter(undefined, 5);
+    for (const chainBlock of history) await mirror.apply([chainBlock], { isBackfill: true });
+    await mirror.writer.finish();
+    expect(await mirror.versions()).to.deep.equal(one);
+  });
+
   it("does not begin where the mirror no longer is, and goes on from where it is", async () => {
     await mirror.apply([sampleChainBlock(1n, sampleMint(1n, 100n))], { isBackfill: true });
     await mirror.writer.finish();

@@ -79,6 +79,18 @@ describe("versioned rows", () => {
     expect(rows.unknown([key(3), key(4), key(4)])).to.deep.equal([4n]);
   });
 
+  it("know what is no more, while the database still has it", () => {
+    const rows = begin(10, false);
+    rows.learn([{ block_id: key(1), note: "a", valid_from: 5n, valid_to: STILL_VALID } as Hold]); // as much of one as they look at
+    rows.end(key(1), 6n);
+    expect(rows.unknown([key(1), key(2)])).to.deep.equal([2n]);
+    rows.put(key(1), content(1, "b"), 7n);
+    expect(rows.takeChanges().closed).to.deep.equal([{ key: 1n, validFrom: 5n, validTo: 6n }]);
+    rows.end(key(1), 8n);
+    rows.takeChanges();
+    expect(rows.unknown([key(1)])).to.deep.equal([1n]); // by now the database says so itself
+  });
+
   it("know that what they do not have is nowhere, until they forget", () => {
     const rows = begin(1);
     rows.put(key(1), content(1, "a"), 5n);

@@ -55,6 +55,7 @@ export function createVersionedRows<Name extends VersionedName>(
   type Row = RowOf<Name>;
   const live = new Map<Key, Entry<Row>>();
   const changed = new Set<Entry<Row>>(); // those that are not stored, the last change last
+  const gone = new Set<Key>(); // things that are no more, though the database still has a present row of them
   let closed: ClosedVersion<Name>[] = [];
   let past: Row[] = [];
   let isWhole = options.isWhole;
@@ -87,6 +88,7 @@ export function createVersionedRows<Name extends VersionedName>(
       if (entry === undefined) return;
       live.delete(key);
       changed.delete(entry);
+      gone.add(key);
       keepPast(key, entry, at);
     },
     put: (key, content, from) =>
@@ -98,7 +100,8 @@ export function createVersionedRows<Name extends VersionedName>(
       return true;
     },
     isWhole: () => isWhole,
-    unknown: (keys) => (isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key))),
+    unknown: (keys) =>
+      isWhole ? [] : [...new Set(keys)].filter((key) => !live.has(key) && !gone.has(key)),
     learn(rows) {
       for (const row of rows) {
         const key = options.keyOf(row);
@@ -114,6 +117,7 @@ export function createVersionedRows<Name extends VersionedName>(
     takeChanges() {
       const changes = { closed, added: [...past, ...settle(changed)] };
       changed.clear();
+      gone.clear();
       closed = [];
       past = [];
       if (forgetOldest(live, options.remembered)) isWhole = false;
