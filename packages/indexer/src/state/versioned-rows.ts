@@ -105,7 +105,8 @@ export function createVersionedRows<Name extends VersionedName>(
     learn(rows) {
       for (const row of rows) {
         const key = options.keyOf(row);
-        if (!live.has(key)) live.set(key, { row, stored: true, isRecent: true });
+        if (live.has(key) || gone.has(key)) continue;
+        live.set(key, { row, stored: true, isRecent: true });
       }
     },
     pending: () => changed.size + closed.length + past.length,
